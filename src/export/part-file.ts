@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { open, rename } from 'node:fs/promises';
+
+/** Characters that are gathered before they are written. */
+const BUFFERED = 1 << 16;
+
+export interface FileFacts {
+  readonly bytes: number;
+  /** 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** A text file that appears under its own name only when it is whole: until then it is `<path>.part`. */
+export interface PartFile {
+  /** Resolves when there is room for more. */
+  append(text: string): Promise<void>;
+  finish(): Promise<FileFacts>;
+}
+
+/** Opens `<path>.part`, overwriting what an interrupted run may have left there. UTF-8 without a byte order mark. */
+export async function openPartFile(path: string): Promise<PartFile> {
+  const handle = await open(`${path}.part`, 'w');
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let pending = '';
+
+  async function flush(): Promise<void> {
+    const chunk = Buffer.from(pending, 'utf8');
+    pending = '';
+    hash.update(chunk);
+    bytes += chunk.length;
+    await handle.appendFile(chunk);
+  }
+
+  return {
+    async append(text) {
+      pending += text;
+      if (pending.length >= BUFFERED) await flush();
+    },
+    async finish() {
+      await flush();
+      await handle.close();
+      await rename(`${path}.part`, path);
+      return { bytes, sha256: hash.digest('hex') };
+    },
+  };
+}

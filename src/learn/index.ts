@@ -1,0 +1,11 @@
+export { finish, hashString, mix } from './hash.ts';
+export { bioes, type LabelledSpan, labelsOf, spansOf } from './labels.ts';
+export { compressModel, type Model } from './model.ts';
+export { decodeModel, encodeModel, ModelFileError } from './model-file.ts';
+export { selectFeatures } from './select-features.ts';
+export { makeTagger, type TaggedSpan, type Tagger } from './tagger.ts';
+export { type Columns, readTemplates, type Templates } from './templates.ts';
+export { type CrfSettings, trainCrf } from './train-crf.ts';
+export { type PerceptronSettings, trainPerceptron } from './train-perceptron.ts';
+export { type Example, encodeExamples, type TrainingSet } from './training-set.ts';
+export type { Weights } from './weights.ts';

@@ -1,0 +1,6 @@
+export type { Article, Metadata } from './article.ts';
+export * from './errors.ts';
+export type * from './layers.ts';
+export type * from './mentions.ts';
+export * from './span.ts';
+export * from './stage.ts';

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Metadata } from '../model/article.ts';
+import { PipelineError } from '../model/errors.ts';
+import type { ArticleRecord } from '../model/record.ts';
+import type { AnyStage } from '../model/stage.ts';
+import { stages as ours } from '../stages/index.ts';
+import { checkFlow } from './check.ts';
+import { readDefinition, type StageEntry } from './definition.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { explainFlow } from './explain.ts';
+import { extractWith, type PreparedStage } from './extract.ts';
+
+/** What is known of an article from outside its text. */
+export interface About {
+  /** @default 'article' */
+  readonly id?: string;
+  /** Wins over what the text says of itself. */
+  readonly metadata?: Metadata;
+  readonly path?: string;
+  readonly sha256?: string;
+  readonly warnings?: readonly string[];
+}
+
+/** A checked pipeline, ready to run any number of articles. It holds no state between them. */
+export interface Pipeline {
+  readonly name: string;
+  readonly summary: string;
+  readonly stages: readonly AnyStage[];
+  /** Reads one article's text; synchronous, and the same record for the same text. */
+  readonly extract: (text: string, about?: About) => ArticleRecord;
+  /** The flow, a line a stage. */
+  readonly explain: () => string;
+}
+
+/** Names of the pipelines that come with whosaid. */
+export function shippedPipelines(): readonly string[] {
+  return readdirSync(fileURLToPath(new URL('../../pipelines/', import.meta.url)), { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name);
+}
+
+/**
+ * Loads a pipeline by name (`news`) or by the path of a `pipeline.json`, and checks it whole.
+ * @throws PipelineError naming what is wrong and how to mend it, before any article is read.
+ */
+export async function loadPipeline(nameOrPath = 'news'): Promise<Pipeline> {
+  const definition = readDefinition(nameOrPath, shippedPipelines());
+  const prepared: PreparedStage[] = [];
+  for (const entry of definition.stages) {
+    const stage = await findStage(entry, definition.folder);
+    const model = readModel(entry, definition.folder);
+    prepared.push({ stage, run: stage.prepare({ options: entry.options ?? {}, model }) });
+  }
+  const stages = Object.freeze(prepared.map(p => p.stage));
+  checkFlow(definition.name, stages);
+  return Object.freeze({
+    name: definition.name,
+    summary: definition.summary,
+    stages,
+    extract: (text: string, about: About = {}) =>
+      extractWith(prepared, definition.name, { id: 'article', metadata: {}, warnings: [], ...about, text }),
+    explain: () => explainFlow(stages),
+  });
+}
+
+async function findStage(entry: StageEntry, folder: string): Promise<AnyStage> {
+  if (entry.module !== undefined) return importStage(resolve(folder, entry.module));
+  const stage = ours.find(s => s.provides === entry.stage);
+  if (stage) return stage;
+  throw new PipelineError(
+    `there is no stage "${entry.stage}"${didYouMean(
+      entry.stage ?? '',
+      ours.map(s => s.provides),
+    )}`,
+  );
+}
+
+async function importStage(file: string): Promise<AnyStage> {
+  if (!existsSync(file)) throw new PipelineError(`${file}: there is no such stage module`);
+  const stage = (await import(pathToFileURL(file).href)).default as Partial<AnyStage> | undefined;
+  if (stage?.provides && stage.requires && stage.prepare) return stage as AnyStage;
+  throw new PipelineError(`${file}: its default export is no stage; make it with defineStage()`);
+}
+
+function readModel(entry: StageEntry, folder: string): Uint8Array | null {
+  if (entry.model === undefined) return null;
+  const file = resolve(folder, entry.model);
+  if (existsSync(file)) return readFileSync(file);
+  throw new PipelineError(`${file}: the model of stage "${entry.stage ?? entry.module}" is missing`);
+}

@@ -1,0 +1,128 @@
+import type { Article, Layers, Source, Span } from '../model/index.ts';
+import type { ArticleRecord, RecordSpan, SourceRecord } from '../model/record.ts';
+import { toCodePoints } from './code-points.ts';
+import { version } from './version.ts';
+
+/**
+ * Turns an article and its layers into the record that is written: offsets in code points, ids joined, deeply frozen.
+ * Layers that the pipeline did not provide are left out where the schema allows it and empty where it does not.
+ */
+export function buildRecord(article: Article, layers: Partial<Layers>, pipeline: string): ArticleRecord {
+  const at = toCodePoints(article.text);
+  const range = (s: Span) => ({ start: at(s.start), end: at(s.end) });
+  const span = (s: Span): RecordSpan => ({ ...range(s), text: article.text.slice(s.start, s.end) });
+  const orNull = (s: Span | null) => (s ? span(s) : null);
+  const mentions = (list: readonly Span[]) => list.map(span);
+  const made = (r: { by: string; confidence: number }) => ({
+    confidence: Math.round(r.confidence * 1000) / 1000,
+    by: r.by,
+  });
+
+  const attributions = layers.attributions ?? [];
+  const sources = withOrphans(layers.sources ?? [], attributions);
+  const sourceOf = new Map(sources.flatMap(s => s.attributions.map(id => [id, s.id] as const)));
+
+  return deepFreeze({
+    schema: 'whosaid/article@1',
+    id: article.id,
+    metadata: layers.metadata ?? article.metadata,
+    text: article.text,
+    ...(layers.paragraphs && { paragraphs: layers.paragraphs.map(p => ({ ...range(p), kind: p.kind })) }),
+    ...(layers.sentences && {
+      sentences: layers.sentences.map(s => ({ ...range(s), paragraph: s.paragraph })),
+    }),
+    people: (layers.people ?? []).map(p => ({
+      id: p.id,
+      name: p.name,
+      mentions: mentions(p.mentions),
+      ...made(p),
+    })),
+    places: (layers.places ?? []).map(p => ({ ...p, mentions: mentions(p.mentions), ...made(p) })),
+    organizations: (layers.organizations ?? []).map(o => ({
+      ...o,
+      mentions: mentions(o.mentions),
+      ...made(o),
+    })),
+    roles: (layers.roles ?? []).map(r => ({
+      id: r.id,
+      person: r.person,
+      ...span(r),
+      title: r.title,
+      status: r.status,
+      relation: r.relation,
+      organizations: r.organizations,
+      country: r.country,
+      ...made(r),
+    })),
+    sources: sources.map(
+      (s): SourceRecord => ({
+        id: s.id,
+        kind: s.kind,
+        anonymous: s.anonymous,
+        people: s.people,
+        organizations: s.organizations,
+        count: s.count,
+        mentions: mentions(s.mentions),
+        ...made(s),
+      }),
+    ),
+    attributions: attributions.map(a => ({
+      id: a.id,
+      source: sourceOf.get(a.id)!,
+      type: a.type,
+      form: a.form,
+      mention: orNull(a.mention),
+      cue: orNull(a.cue),
+      content: mentions(a.content),
+      ...made(a),
+    })),
+    anonymity: (layers.anonymity ?? []).map(a => ({
+      id: a.id,
+      scope: a.scope,
+      who: orNull(a.who),
+      cue: span(a.cue),
+      reason: orNull(a.reason),
+      ...made(a),
+    })),
+    provenance: {
+      tool: 'whosaid',
+      version,
+      pipeline,
+      ...(article.sha256 !== undefined && { sha256: article.sha256 }),
+      ...(article.path !== undefined && { path: article.path }),
+    },
+    ...(article.warnings.length > 0 && { warnings: article.warnings }),
+  } satisfies ArticleRecord);
+}
+
+/** An attribution that no stage tied to a source still has one: `unknown`, so that no row is dropped. */
+function withOrphans(sources: readonly Source[], attributions: Layers['attributions']): readonly Source[] {
+  const tied = new Set(sources.flatMap(s => s.attributions));
+  const orphans = attributions.filter(a => !tied.has(a.id));
+  return [
+    ...sources,
+    ...orphans.map(
+      (a, i): Source => ({
+        id: `source-${sources.length + i + 1}`,
+        kind: 'unknown',
+        anonymous: false,
+        people: [],
+        organizations: [],
+        count: { min: null, max: null },
+        mentions: a.mention ? [a.mention] : [],
+        attributions: [a.id],
+        by: 'rule:unresolved',
+        confidence: 0,
+      }),
+    ),
+  ];
+}
+
+/** Freezes a tree of plain objects and arrays in place. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    for (const child of Object.values(value)) deepFreeze(child);
+    Object.freeze(value);
+  }
+  return value;
+}

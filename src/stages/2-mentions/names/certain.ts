@@ -1,0 +1,80 @@
+import { cityPopulation } from '../../../lexicon/cities.ts';
+import { countryNames } from '../../../lexicon/countries.ts';
+import { landmarks } from '../../../lexicon/landmarks.ts';
+import type { Points } from '../../../lexicon/name-weights.ts';
+import { knownOrganizations } from '../../../lexicon/name-words.ts';
+import { isFirstName, isLastName } from '../../../lexicon/personal-names.ts';
+import { regions } from '../../../lexicon/regions.ts';
+import { honorifics } from '../../../lexicon/titles.ts';
+import type { Piece } from './pieces.ts';
+import type { Word } from './words.ts';
+
+const nothing: Points = [-9, -9, -9];
+const place: Points = [-9, 4, -9];
+const organization: Points = [-9, -9, 4];
+
+/** Points of what needs no weighing: countries, large towns, well-known institutions, datelines; else null. */
+export function certainPoints(
+  words: readonly Word[],
+  piece: Piece,
+  parts: ReadonlyMap<string, ReadonlySet<string>>,
+): Points | null {
+  const head = words[piece.first]!;
+  const before = words[piece.first - 1];
+  const titled =
+    piece.afterTitle ||
+    (before !== undefined && before.sentence === head.sentence && honorifics.has(before.key));
+  if (titled) return null;
+  if (head.shape === 'number' && !knownOrganizations.has(piece.key)) return place; // 12 Zandar Street
+  if (piece.end - piece.first === 1 && /^(?:central|eastern|western|northern|southern)$/.test(piece.key))
+    return nothing;
+  if (landmarks.has(piece.key) || isLargePlace(piece)) return place;
+  if (countryNames.has(piece.key)) {
+    // Jordan, Chad: also first names and surnames
+    const personal =
+      (isFirstName(head.text) || isLastName(head.text)) &&
+      (parts.get(piece.key)?.has('part:person-last') ?? false);
+    return personal || (head.text === 'Us' && piece.end - piece.first === 1) ? null : place;
+  }
+  const known = knownOrganizations.get(piece.key);
+  if (known) return known.kind === 'metonym' && meansBuilding(words, piece) ? place : organization;
+  return isDateline(words, piece) ? place : null;
+}
+
+/** Middle East, Abu Dhabi: several words that are a region or a large town */
+function isLargePlace({ first, end, key }: Piece): boolean {
+  return end - first > 1 && (regions.has(key) || cityPopulation(key) >= 300_000);
+}
+
+/** reporters in the White House briefing room; a fire inside the Kremlin */
+function meansBuilding(words: readonly Word[], piece: Piece): boolean {
+  const after = words[piece.end];
+  if (
+    after?.shape === 'lower' &&
+    /^(?:briefing|lawn|grounds|gate|gates|building|lobby|complex|compound|fence|corridors?|dinner|driveway|balcony|steps|ballroom|roof)$/.test(
+      after.key,
+    )
+  )
+    return true;
+  const the = words[piece.first - 1];
+  const before = the?.key === 'the' ? words[piece.first - 2] : the;
+  return (
+    /^(?:inside|outside|near|beside|around|overlooking|evacuated|stormed|toured|visited)$/.test(
+      before?.key ?? '',
+    ) && after?.pos !== 'NOUN'
+  );
+}
+
+/** LAGOS, Nigeria (Reuters) - ; ACCRA — */
+function isDateline(words: readonly Word[], piece: Piece): boolean {
+  const head = words[piece.first]!;
+  if (!head.opens || head.shape !== 'caps' || head.text.length < 4) return false;
+  const next = words[piece.end];
+  if (next?.shape === 'number' && cityPopulation(piece.key) >= 100_000) return true; // ACCRA 2019-05-03
+  if (!next || next.sentence !== head.sentence || !/^(?:[,(/:]|[-–—―]+)$/.test(next.text)) return false;
+  return (
+    cityPopulation(piece.key) > 0 ||
+    regions.has(piece.key) ||
+    (!isFirstName(head.text) && /^[(–—―-]/.test(next.text))
+  );
+}

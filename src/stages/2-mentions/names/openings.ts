@@ -1,0 +1,74 @@
+import { cityPopulation } from '../../../lexicon/cities.ts';
+import { countryNames } from '../../../lexicon/countries.ts';
+import { demonyms, groupWords } from '../../../lexicon/demonyms.ts';
+import {
+  knownOrganizations,
+  notNames,
+  organizationWords,
+  placeEndings,
+} from '../../../lexicon/name-words.ts';
+import { regions } from '../../../lexicon/regions.ts';
+import { keyOf, type Word } from './words.ts';
+
+/** Index behind an adjective of nationality that opens the run: `Zandarian`, `Central American`; else `first`. */
+export function adjectiveEnd(words: readonly Word[], first: number, end: number): number {
+  for (let to = Math.min(end, first + 3); to > first; to--) {
+    const key = keyOf(words, { first, end: to });
+    if (demonyms.has(key) || groupWords.has(key)) return to;
+  }
+  return first;
+}
+
+/** Russian Embassy, British Airways: the adjective belongs to the name. */
+export function holdsAdjective(words: readonly Word[], first: number, end: number): boolean {
+  if (end - first < 2) return false;
+  const rest = adjectiveEnd(words, first, end);
+  if (rest < end && knownOrganizations.get(keyOf(words, { first: rest, end }))?.kind === 'metonym')
+    return false;
+  return (
+    knownOrganizations.has(keyOf(words, { first, end })) ||
+    endsName(words, end) ||
+    holdsLink(words, first, end)
+  );
+}
+
+export function endsName(words: readonly Word[], end: number): boolean {
+  const text = words[end - 1]!.text;
+  return organizationWords.has(text) || placeEndings.has(text) || notNames.get(text)?.kind === 'event';
+}
+
+function holdsLink(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = first + 1; i < end - 1; i++) {
+    if (/^(?:of|for|on)$/.test(words[i]!.text)) return true;
+  }
+  return false;
+}
+
+/** Index behind a country, region or large city of several words that opens the run, or behind a country: `Zandaria`. */
+export function leadingName(words: readonly Word[], first: number, end: number): number | null {
+  if (knownOrganizations.has(keyOf(words, { first, end }))) return null;
+  for (let to = Math.min(end, first + 4); to > first; to--) {
+    const key = keyOf(words, { first, end: to });
+    if (countryNames.has(key)) return to;
+    if (to - first > 1 && (regions.has(key) || cityPopulation(key) >= 100_000 || knownOrganizations.has(key)))
+      return to;
+  }
+  return null;
+}
+
+/** Before a title a region or town of one word stands alone as well: `Ohio Securities Commissioner`. */
+export function leadingPlace(words: readonly Word[], first: number, end: number): number | null {
+  const key = words[first]!.key;
+  return end - first > 1 && (regions.has(key) || cityPopulation(key) >= 100_000) ? first + 1 : null;
+}
+
+/** Index behind a state's abbreviation that a further name follows: `Zandar, N.J. Ana Ruiz said`. */
+export function stateEnd(words: readonly Word[], first: number, end: number): number | null {
+  const head = words[first]!;
+  return end - first > 1 &&
+    words[first - 1]?.text === ',' &&
+    head.text.endsWith('.') &&
+    regions.get(head.key)?.country === 'US'
+    ? first + 1
+    : null;
+}

@@ -1,0 +1,106 @@
+import { cityPopulation } from '../../../lexicon/cities.ts';
+import { countryNames } from '../../../lexicon/countries.ts';
+import { demonyms } from '../../../lexicon/demonyms.ts';
+import {
+  knownOrganizations,
+  notNames,
+  organizationWords,
+  placeEndings,
+} from '../../../lexicon/name-words.ts';
+import { isFirstName } from '../../../lexicon/personal-names.ts';
+import { regions } from '../../../lexicon/regions.ts';
+import { honorifics, isRoleNoun, titlesThatAreNames, titleWords } from '../../../lexicon/titles.ts';
+import type { Run } from './runs.ts';
+import { keyOf, type Word } from './words.ts';
+
+const suffixes = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
+const isTitle = (word: Word) =>
+  !countryNames.has(word.key) &&
+  !demonyms.has(word.key) &&
+  (titleWords.has(word.key) || titleWords.has(`${word.key}.`));
+
+/** Index of the first word behind the run's last title, or null. */
+export function titleCut(words: readonly Word[], run: Run): number | null {
+  for (let i = run.end - 2; i >= run.first; i--) {
+    const word = words[i]!;
+    if (word.shape === 'lower' && /^(?:of|for|on)$/.test(word.text)) return null;
+    if (!isHead(word) || !isBearer(words, i + 1, run.end) || startsListed(words, i, run.end)) continue;
+    if (titlesThatAreNames.has(word.key) && !isCertainTitle(words, i, run)) continue;
+    return i + 1;
+  }
+  return null;
+}
+
+/** Saint Zandar is a town as often as a saint. */
+const isSaint = (word: Word) => /^(?:st\.?|saint)$/.test(word.key);
+
+/** A noun that can stand right before its bearer's name: `Minister`, not `Foreign`. */
+const isHead = (word: Word) =>
+  word.shape !== 'lower' &&
+  word.key !== 'special' &&
+  !isSaint(word) &&
+  (honorifics.has(word.key) ||
+    honorifics.has(`${word.key}.`) ||
+    isRoleNoun(word.key) ||
+    isRoleNoun(`${word.key}.`) ||
+    /^(?:uncle|aunt|auntie|grandma|grandpa)$/.test(word.key));
+
+/** St Petersburg, General Electric */
+function startsListed(words: readonly Word[], first: number, end: number): boolean {
+  for (let to = Math.min(end, first + 4); to > first + 1; to--) {
+    const key = keyOf(words, { first, end: to });
+    if (countryNames.has(key) || regions.has(key) || cityPopulation(key) > 0 || knownOrganizations.has(key))
+      return true;
+  }
+  return false;
+}
+
+/** Can the words behind a title be the one who bears it? */
+function isBearer(words: readonly Word[], first: number, end: number): boolean {
+  if (end - first > 6) return false;
+  const last = words[end - 1]!;
+  if (end - first === 1 && suffixes.test(last.text)) return false;
+  if (isTitle(words[first]!) && end - first === 1) return false;
+  if (words[first - 1]!.text.endsWith('.') && end - first < 4) return true; // Rep. Park
+  const word = organizationWords.get(last.text);
+  if (word && (end - first > 1 || !isFirstName(last.text))) return false;
+  if (end - first === 1 && (placeEndings.has(last.text) || notNames.has(last.text) || demonyms.has(last.key)))
+    return false;
+  return true;
+}
+
+/** King Leon, Saudi King Hamad; not Dean Baker or Martin King Oduya. */
+function isCertainTitle(words: readonly Word[], i: number, run: Run): boolean {
+  const word = words[i]!;
+  if (i === run.first)
+    return !/^(?:dean|earl|duke|baron|don|judge|center|baker|cook|driver|farmer|carpenter|shepherd|brewer|butcher|painter|potter|weaver|singer|tailor|barber|gardener|steward|warden|marshal|shah)$/.test(
+      word.key,
+    );
+  const before = words[i - 1]!;
+  return isTitle(before) || demonyms.has(before.key) || !isFirstName(before.text);
+}
+
+/** Leaves out titles at both ends. */
+export function trimTitles(words: readonly Word[], run: Run): Run {
+  let { first, end } = run;
+  const whole = keyOf(words, run);
+  if (knownOrganizations.has(whole)) return run;
+  const ending = organizationWords.get(words[end - 1]!.text);
+  if (ending && ending.kind !== 'opening' && end - first > 1 && !honorifics.has(words[first]!.key))
+    return run;
+  while (
+    end > first &&
+    (end < run.end ? isTitle : isHead)(words[end - 1]!) &&
+    !(end - first > 1 && titlesThatAreNames.has(words[end - 1]!.key) && isFirstName(words[first]!.text))
+  )
+    end--;
+  while (
+    first < end &&
+    !startsListed(words, first, end) &&
+    ((honorifics.has(words[first]!.key) && !isSaint(words[first]!)) ||
+      (isTitle(words[first]!) && end < run.end))
+  )
+    first++;
+  return { first, end };
+}

@@ -1,0 +1,149 @@
+import type { Gender, Name } from '../../../model/mentions.ts';
+import { givenMatch, type NameParts, nameParts, sounds } from './name-parts.ts';
+
+/** One human being in the making. */
+export interface Cluster {
+  readonly mentions: Name[];
+  /** Of the fullest form. */
+  parts: NameParts;
+  gender: Gender | null;
+  /** Full name of one who shares a surname that the text gives once: `Ana Ruiz` of `Ana and Luis Ruiz`. */
+  shared: string | null;
+}
+
+export interface PersonMention {
+  readonly name: Name;
+  readonly text: string;
+  /** What the words around this mention show. */
+  readonly gender: Gender | null;
+  /** `Luis Ruiz` in `Ana and Luis Ruiz`, for Ana. */
+  readonly sharesWith: string | null;
+}
+
+type Index = Map<string, Cluster[]>;
+
+/** Namesakes beyond this many are not told apart: no article holds so many. */
+const maxNamesakes = 30;
+
+/** Groups the mentions of one article: full names first, then bare surnames and first names to the person they mean. */
+export function mergePeople(mentions: readonly PersonMention[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const partsOf = partReader();
+  const homes = placeFullNames(mentions, clusters, partsOf);
+  const byPart = indexParts(clusters);
+  const recent = new Map<Cluster, number>();
+  mentions.forEach((mention, at) => {
+    let cluster = homes.get(mention);
+    if (!cluster) {
+      const parts = partsOf(mention);
+      cluster =
+        choose(byPart.get(parts.sound) ?? [], mention, parts, recent) ?? open(clusters, parts, byPart);
+      join(cluster, mention, parts);
+    }
+    recent.set(cluster, at);
+  });
+  return clusters;
+}
+
+/** Takes names apart, each form once. */
+function partReader(): (mention: PersonMention) => NameParts {
+  const known = new Map<string, NameParts>();
+  return ({ text, sharesWith }) => {
+    let parts = known.get(text);
+    if (!parts) {
+      parts = nameParts(text);
+      known.set(text, parts);
+    }
+    if (sharesWith === null || !parts.single) return parts;
+    const { family, sound } = nameParts(sharesWith);
+    return { given: [parts.family], family, sound, single: false };
+  };
+}
+
+function placeFullNames(
+  mentions: readonly PersonMention[],
+  clusters: Cluster[],
+  partsOf: (mention: PersonMention) => NameParts,
+): ReadonlyMap<PersonMention, Cluster> {
+  const byFamily: Index = new Map();
+  const homes = new Map<PersonMention, Cluster>();
+  for (const mention of mentions) {
+    const parts = partsOf(mention);
+    if (parts.single) continue;
+    const cluster =
+      byFamily.get(parts.sound)?.find(other => isSame(other, parts, mention)) ??
+      open(clusters, parts, byFamily);
+    join(cluster, mention, parts);
+    homes.set(mention, cluster);
+  }
+  return homes;
+}
+
+function isSame(cluster: Cluster, parts: NameParts, mention: PersonMention): boolean {
+  return givenMatch(cluster.parts.given, parts.given) && !differ(cluster, mention);
+}
+
+const differ = (cluster: Cluster, mention: PersonMention) =>
+  cluster.gender !== null && mention.gender !== null && cluster.gender !== mention.gender;
+
+function open(clusters: Cluster[], parts: NameParts, index: Index): Cluster {
+  const cluster: Cluster = { mentions: [], parts, gender: null, shared: null };
+  clusters.push(cluster);
+  put(index, parts.sound, cluster);
+  if (parts.family.includes(' ')) put(index, sounds(lastOf(parts.family)), cluster); // Abu Zandar
+  return cluster;
+}
+
+function put(index: Index, key: string, cluster: Cluster): void {
+  const found = index.get(key);
+  if (!found) index.set(key, [cluster]);
+  else if (found.length < maxNamesakes && !found.includes(cluster)) found.push(cluster);
+}
+
+function join(cluster: Cluster, mention: PersonMention, parts: NameParts): void {
+  cluster.mentions.push(mention.name);
+  if (!parts.single && parts.given.length > cluster.parts.given.length) cluster.parts = parts;
+  cluster.gender ??= mention.gender;
+  if (mention.sharesWith !== null) cluster.shared ??= `${mention.text} ${surnameOf(mention.sharesWith)}`;
+}
+
+const lastOf = (family: string) => family.slice(family.lastIndexOf(' ') + 1);
+
+const surnameOf = (name: string) => name.slice(name.indexOf(' ') + 1);
+
+/** Sound of each word that can stand for a person alone -> the people. */
+function indexParts(clusters: readonly Cluster[]): Index {
+  const index: Index = new Map();
+  for (const cluster of clusters) {
+    const { given, family, sound } = cluster.parts;
+    put(index, sound, cluster);
+    if (family.includes(' ')) for (const part of family.split(' ')) put(index, sounds(part), cluster);
+    for (const part of given) if (part.length > 1) put(index, sounds(part), cluster);
+  }
+  return index;
+}
+
+/** The one named last before; before the first full name, the one named most often. Surnames count before first names. */
+function choose(
+  candidates: readonly Cluster[],
+  mention: PersonMention,
+  parts: NameParts,
+  recent: ReadonlyMap<Cluster, number>,
+): Cluster | null {
+  const fits = candidates.filter(cluster => !differ(cluster, mention));
+  const surnames = fits.filter(cluster => isSurname(cluster, parts.sound));
+  let best: Cluster | null = null;
+  for (const cluster of surnames.length > 0 ? surnames : fits) {
+    if (best === null || ranks(cluster, best, recent)) best = cluster;
+  }
+  return best;
+}
+
+function isSurname({ parts }: Cluster, sound: string): boolean {
+  return parts.sound === sound || (parts.family.includes(' ') && sounds(lastOf(parts.family)) === sound);
+}
+
+function ranks(a: Cluster, b: Cluster, recent: ReadonlyMap<Cluster, number>): boolean {
+  const [x, y] = [recent.get(a) ?? -1, recent.get(b) ?? -1];
+  return x > y || (x === y && a.mentions.length > b.mentions.length);
+}

@@ -1,0 +1,137 @@
+import type { Layers } from '../../../model/layers.ts';
+import type { Person, Place, Role } from '../../../model/mentions.ts';
+import type { Context, Link } from './context.ts';
+import { countryOf } from './country.ts';
+import { findCredits } from './credits.ts';
+import { linkApposition, linkChain } from './link-appositions.ts';
+import { linkTitleWithComma } from './link-comma-titles.ts';
+import { linkInclusion } from './link-inclusions.ts';
+import { linkPredicate } from './link-predicates.ts';
+import { linkTitle } from './link-titles.ts';
+import { findPhrases, type RolePhrase } from './phrases.ts';
+import { startDiscourse } from './pronouns.ts';
+import { confidenceOf } from './rules.ts';
+import { findSubjects } from './subjects.ts';
+import { indexMentions, type Word, wordsOf } from './words.ts';
+
+type Input = Pick<Layers, 'paragraphs' | 'tokens' | 'sentences' | 'people' | 'places' | 'organizations'>;
+type Found = Omit<Role, 'id'>;
+
+/** In this order: the first rule that ties a phrase to somebody wins. */
+const rules = [linkTitle, linkChain, linkApposition, linkTitleWithComma, linkPredicate, linkInclusion];
+
+/** Every role of the article's people, in reading order. Linear in the number of tokens. */
+export function findRoles(text: string, input: Input): Role[] {
+  const names = {
+    people: indexMentions(input.people),
+    places: indexMentions(input.places),
+    organizations: indexMentions(input.organizations),
+  };
+  const places = new Map(input.places.map(place => [place.id, place] as const));
+  const discourse = startDiscourse(new Map<string, Person>(input.people.map(p => [p.id, p] as const)));
+  const found: Found[] = [];
+  for (const sentence of input.sentences) {
+    const words = wordsOf(text, input.tokens, sentence, names);
+    discourse.enter(words);
+    if (!discourse.hasPronoun && !words.some(word => word.person)) continue;
+    const isByline = input.paragraphs[sentence.paragraph]!.kind === 'byline';
+    for (const role of rolesOf(words, places, discourse.resolve))
+      found.push(isByline && role.relation !== 'credit' ? asCredit(role) : role);
+  }
+  return numbered(found);
+}
+
+/** By Jane Roe, political editor */
+const asCredit = (role: Found): Found => ({
+  ...role,
+  relation: 'credit',
+  by: 'rule:byline',
+  confidence: confidenceOf('byline'),
+});
+
+function rolesOf(
+  words: readonly Word[],
+  places: ReadonlyMap<string, Place>,
+  pronoun: Context['pronoun'],
+): Found[] {
+  const phrases = findPhrases(words);
+  // Of two phrases with one border the outer, earlier one counts.
+  const byFirst = new Map(phrases.toReversed().map(p => [p.first, p] as const));
+  const context: Context = {
+    words,
+    phrases,
+    byFirst,
+    byEnd: new Map(phrases.toReversed().map(p => [p.end, p] as const)),
+    links: new Map(),
+    standsFor: findSubjects({ words, byFirst }),
+    pronoun,
+    lastSubject: null,
+  };
+  for (const phrase of phrases) {
+    for (const rule of rules) {
+      const link = rule(context, phrase);
+      if (!link) continue;
+      remember(context, phrase, link);
+      break;
+    }
+  }
+  const found = [...context.links].flatMap(([phrase, link]) => toRoles(words, phrase, link, places));
+  for (const credit of findCredits(words)) {
+    found.push({
+      person: credit.person,
+      start: words[credit.first]!.start,
+      end: words[credit.end - 1]!.end,
+      title: 'photographer',
+      status: 'current',
+      relation: 'credit',
+      organizations: organizationsIn(words, credit.first, credit.end),
+      country: null,
+      by: 'rule:photo-credit',
+      confidence: confidenceOf('photo-credit'),
+    });
+  }
+  return found;
+}
+
+/** What follows an apposition or a predicate (`who is`, `and`, a verb) speaks of the same people. */
+function remember(context: Context, phrase: RolePhrase, link: Link): void {
+  context.links.set(phrase, link);
+  if (link.relation === 'title' || link.relation === 'inclusion') return;
+  const subject = { last: link.people, all: link.people };
+  context.standsFor.set(phrase.end, subject);
+  if (context.words[phrase.end]?.norm === ',') context.standsFor.set(phrase.end + 1, subject);
+}
+
+function toRoles(
+  words: readonly Word[],
+  phrase: RolePhrase,
+  link: Link,
+  places: ReadonlyMap<string, Place>,
+): Found[] {
+  const start = words[phrase.first]!.start;
+  const end = words[phrase.end - 1]!.end;
+  return [...new Set(link.people)].map(person => ({
+    person,
+    start,
+    end,
+    title: phrase.title,
+    status: phrase.status ?? link.status ?? 'current',
+    relation: link.relation,
+    organizations: organizationsIn(words, phrase.first, phrase.end),
+    country: countryOf(words, phrase, places),
+    by: `rule:${link.rule}`,
+    confidence: confidenceOf(link.rule),
+  }));
+}
+
+function organizationsIn(words: readonly Word[], first: number, end: number): string[] {
+  const ids = words.slice(first, end).flatMap(w => (w.organization ? [w.organization.id] : []));
+  return [...new Set(ids)];
+}
+
+function numbered(found: readonly Found[]): Role[] {
+  return found
+    .map((role, i) => ({ role, i }))
+    .sort((a, b) => a.role.start - b.role.start || a.role.end - b.role.end || a.i - b.i)
+    .map(({ role }, i) => ({ id: `role-${i + 1}`, ...role }));
+}

@@ -1,0 +1,139 @@
+import { complementStops } from '../../../lexicon/complement-stops.ts';
+import { roleStatus } from '../../../lexicon/role-status.ts';
+import { titleModifiers } from '../../../lexicon/title-modifiers.ts';
+import { honorifics, isRole, type TitleEntry, titlesByForm } from '../../../lexicon/titles.ts';
+import type { RoleStatus } from '../../../model/mentions.ts';
+import { isParty } from './parties.ts';
+import type { Word } from './words.ts';
+
+/** A title's noun in a sentence's words, `[first, end)`. */
+export interface Head {
+  readonly first: number;
+  readonly end: number;
+  readonly entry: TitleEntry;
+  readonly plural: boolean;
+  /** What a prefix or suffix says: `ex-`, `then-`, `-elect`. */
+  readonly affix: RoleStatus | null;
+  /** True where the next word begins another title of the same person: `candidate` in `candidate Sen. Roe`. */
+  readonly stacked: boolean;
+}
+
+/** Longest title in words: `assistant special agent in charge`. */
+const maxWords = 5;
+const prefix = /^(ex|then|former)-(?=\p{L})/u;
+const suffix = /(?<=\p{L})-(elect|designate)$/u;
+const kinship = new Set(['father', 'sister', 'brother']);
+
+/** Titles whose bearers have another role said before it: `candidate Sen. Roe`, `actor King Doe`. */
+const stackable = new Set(
+  'senator representative congressman congresswoman governor mayor judge justice king queen prince princess'.split(
+    ' ',
+  ),
+);
+
+/** The nouns that can head a role, left to right; none overlap. */
+export function findHeads(words: readonly Word[]): Head[] {
+  const found: Omit<Head, 'stacked'>[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const head = headAt(words, i);
+    if (!head) continue;
+    found.push(head);
+    i = head.end - 1;
+  }
+  const heads: Head[] = [];
+  found.forEach((head, i) => {
+    const next = found[i + 1];
+    const adjoins = next?.first === head.end;
+    const stacked = adjoins && stacks(words, head, next);
+    if (stacked || (!adjoins && !goesOn(words, head.end))) heads.push({ ...head, stacked });
+  });
+  return heads;
+}
+
+function headAt(words: readonly Word[], first: number): Omit<Head, 'stacked'> | null {
+  const word = words[first]!;
+  if (!/^\p{L}/u.test(word.norm)) return null;
+  const before = prefix.exec(word.norm);
+  const start = before ? word.norm.slice(before[0].length) : word.norm;
+  let found: Omit<Head, 'stacked'> | null = null;
+  let form = '';
+  for (let end = first + 1; end <= Math.min(words.length, first + maxWords); end++) {
+    const last = words[end - 1]!;
+    // Member of [Parliament]
+    const isInstitution = last.organization?.first === end - 1 && last.organization.end === end;
+    if (last.person || last.place || (last.organization && !(isInstitution && form.endsWith(' of')))) break;
+    form = form === '' ? start : `${form} ${last.norm}`;
+    const after = suffix.exec(form);
+    const core = after ? form.slice(0, -after[0].length) : form;
+    const entry = titlesByForm.get(core) ?? titlesByForm.get(core.replace(/^(?:co|sub|vice)-/, ''));
+    // not `Party leader` in `Example Party leader`
+    if (end > first + 1 && first > 0 && capital.test(word.text) && !capital.test(last.text)) continue;
+    if (!entry || !isWritten(entry, word, core)) continue;
+    // Minister of Justice
+    if (entry.text === 'justice' && words[first - 1]?.norm === 'of') continue;
+    if (isCompanion(words, first, entry) || isAdjective(words, end, entry)) continue;
+    const affix = roleStatus.get(after?.[1] ?? before?.[1] ?? '') ?? null;
+    found = { first, end, entry, plural: entry.plural !== undefined && core.endsWith(entry.plural), affix };
+  }
+  return found;
+}
+
+const capital = /^\p{Lu}/u;
+
+/** her partner, Jane Roe; Roe's partner: kin, no office */
+function isCompanion(words: readonly Word[], at: number, entry: TitleEntry): boolean {
+  if (entry.text !== 'partner') return false;
+  const before = words[at - 1];
+  return (
+    /^(?:his|her|their|my)$/.test(before?.norm ?? '') ||
+    (before?.norm === "'s" && words[at - 2]?.person != null)
+  );
+}
+
+/** International Trade Minister; not: England international Jane Roe */
+function isAdjective(words: readonly Word[], end: number, entry: TitleEntry): boolean {
+  const next = words[end];
+  return entry.text === 'international' && /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') && !next!.person;
+}
+
+function isWritten(entry: TitleEntry, word: Word, form: string): boolean {
+  if (!isRole(entry)) return false;
+  if (entry.capitals) return /^\p{Lu}{2}/u.test(word.text);
+  // Gen. Roe, Cllr Doe
+  const short = form.length < 6 && (entry.kind === 'rank' || entry.plural === undefined);
+  if (form.endsWith('.') || short || kinship.has(entry.text)) return capital.test(word.text);
+  return true;
+}
+
+/** Republican hopeful Sen. Jane Roe */
+function stacks(words: readonly Word[], head: Omit<Head, 'stacked'>, next: Omit<Head, 'stacked'>): boolean {
+  const word = words[head.end - 1]!;
+  if (roleStatus.has(word.norm)) return false;
+  if (head.entry.kind === 'membership' || head.entry.text === 'marine' || titleModifiers.has(word.norm))
+    return false;
+  const lowered = !capital.test(word.text) && capital.test(words[next.first]!.text);
+  return (
+    lowered || next.entry.text.endsWith('.') || next.entry.kind === 'rank' || stackable.has(next.entry.text)
+  );
+}
+
+/** The noun phrase does not end with the head: `mayor election`, `the mayor's office`. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  if (!next || next.person || honorifics.has(next.norm)) return false;
+  if (next.norm === "'s" || next.norm === "'") return next.start === words[at - 1]!.end;
+  // Republican presidential nominee; deputy national director
+  const open =
+    (isParty(words[at - 1]!.norm) && !words[at - 1]!.norm.endsWith('s')) ||
+    titleModifiers.has(words[at - 1]!.norm);
+  const isNoun = next.pos === 'NOUN' || next.pos === 'PROPN';
+  // not: chief executive effective Monday
+  const second = words[at + 1];
+  const isBeforeNoun =
+    next.pos === 'ADJ' &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(second?.pos ?? '') &&
+    !complementStops.has(second!.norm);
+  if (open && (isNoun || isBeforeNoun) && !roleStatus.has(next.norm)) return true;
+  if (titleModifiers.has(next.norm) && !/^(?:ADP|VERB|ADV)$/.test(next.pos)) return true;
+  return next.pos === 'NOUN' && !roleStatus.has(next.norm) && !next.text.startsWith('-');
+}

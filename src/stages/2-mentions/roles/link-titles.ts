@@ -1,0 +1,66 @@
+import { afterName, type Context, type Link, personAfter, readList } from './context.ts';
+import { setOff } from './link-comma-titles.ts';
+import { beforeDeterminer } from './modifiers.ts';
+import { afterRetired } from './parentheses.ts';
+import { isParty } from './parties.ts';
+import type { RolePhrase } from './phrases.ts';
+
+const capital = /^\p{Lu}/u;
+
+/** Sen. Jane Roe; Sens. A of Ohio and B of Utah; Republican hopeful Sen. Jane Roe */
+export function linkTitle(context: Context, phrase: RolePhrase): Link | null {
+  // a party tag: Republican Jane Roe
+  if (isParty(phrase.head.entry.text) && !phrase.head.plural && phrase.determiner === null) return null;
+  const at = personAfter(context, afterNaming(context, phrase));
+  if (at < 0) return linkSharedTitle(context, phrase);
+  if (phrase.head.plural && !goesOnAsList(context, at)) return null;
+  const person = context.words[at]!.person!;
+  const people = phrase.head.plural ? readList(context, at, false) : [person.id];
+  // Maj Gen Jane Roe (retd)
+  const isRetired = phrase.head.entry.kind === 'rank' && afterRetired(context.words, person.end) > person.end;
+  return { people, relation: 'title', rule: 'title-before-name', status: isRetired ? 'former' : null };
+}
+
+/** a student [named] Jane Roe, a manager [surnamed] Roe */
+function afterNaming({ words }: Context, { end }: RolePhrase): number {
+  return /^(?:named|surnamed|called)$/.test(words[end]?.norm ?? '') ? end + 1 : end;
+}
+
+/** Sens. Roe and Doe; not: the officials Roe has met */
+function goesOnAsList({ words }: Context, at: number): boolean {
+  const behind = words[afterName(words, words[at]!.person!)];
+  return /^(?:,|;|and|&|or)$/.test(behind?.norm ?? '');
+}
+
+/** Longest run of titles that share a name: `singer, writer and producer Jane Roe`. */
+const maxShared = 5;
+
+/** actor and director Jane Roe; the chairman and chief executive, Jane Roe, */
+function linkSharedTitle(context: Context, phrase: RolePhrase): Link | null {
+  const { words, standsFor } = context;
+  // Jane Roe MP and Sen. John Doe
+  const mark = beforeDeterminer(words, phrase.first);
+  if (standsFor.has(mark) || words[mark]?.person) return null;
+  const last = lastShared(context, phrase);
+  if (!last) return null;
+  const sameCase =
+    phrase.first === 0 ||
+    capital.test(words[phrase.head.first]!.text) === capital.test(words[last.head.first]!.text);
+  const at = personAfter(context, last.end);
+  const person = at < 0 ? setOff(context, last.end) : words[at]!.person!;
+  if (!person || !sameCase) return null;
+  return { people: [person.id], relation: 'title', rule: 'shared-title', status: null };
+}
+
+/** The title behind `and`, over further ones between commas. */
+function lastShared({ words, byFirst }: Context, phrase: RolePhrase): RolePhrase | null {
+  let here: RolePhrase | undefined = phrase;
+  for (let i = 0; i < maxShared && here && !here.head.plural; i++) {
+    const behind: string | undefined = words[here.end]?.norm;
+    const next: RolePhrase | undefined = byFirst.get(here.end + 1);
+    if (behind === 'and') return next && !next.head.plural ? next : null;
+    if (behind !== ',' || next?.determiner !== null) return null;
+    here = next;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import type { Person } from '../../../model/mentions.ts';
+import type { Subject } from './context.ts';
+import type { Word } from './words.ts';
+
+/** Remembers who was named lately, to say whom `he` or `she` means. */
+export interface Discourse {
+  /** Moves on to a sentence. */
+  readonly enter: (words: readonly Word[]) => void;
+  readonly resolve: (index: number) => Subject | null;
+  readonly hasPronoun: boolean;
+}
+
+/** How much of what was said a pronoun looks back over; keeps the work linear. */
+const maxWords = 60;
+const maxPeople = 20;
+
+const genders: Readonly<Record<string, 'male' | 'female'>> = { he: 'male', she: 'female' };
+
+/** A pronoun is resolved only where one person fits; two candidates are none. */
+export function startDiscourse(people: ReadonlyMap<string, Person>): Discourse {
+  let words: readonly Word[] = [];
+  let before: readonly string[] = [];
+  let here: readonly string[] = [];
+  let hasPronoun = false;
+
+  const enter: Discourse['enter'] = next => {
+    if (here.length > 0) before = here.slice(-maxPeople);
+    words = next;
+    here = [...new Set(next.flatMap(w => (w.person ? [w.person.id] : [])))];
+    hasPronoun = next.some(w => Object.hasOwn(genders, w.norm));
+  };
+
+  const resolve: Discourse['resolve'] = index => {
+    const gender = genders[words[index]!.norm];
+    const fits = (id: string) => (people.get(id)?.gender ?? gender) === gender;
+    const earlier = [
+      ...new Set(
+        words.slice(Math.max(0, index - maxWords), index).flatMap(w => (w.person ? [w.person.id] : [])),
+      ),
+    ].filter(fits);
+    const candidates = earlier.length > 0 ? earlier : before.filter(fits);
+    return candidates.length === 1 ? { last: candidates, all: candidates } : null;
+  };
+
+  return {
+    enter,
+    resolve,
+    get hasPronoun() {
+      return hasPronoun;
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { WhoPlace } from '../../../lexicon/anonymity-formulas.ts';
+import type { Sentence } from '../../../model/layers.ts';
+import type { Span } from '../../../model/span.ts';
+import { nounPhraseEnd, nounPhraseStart } from '../noun-phrase.ts';
+import { firstEndingAfter, type TextIndex } from '../text-index.ts';
+import type { FormulaMatch } from './match-formulas.ts';
+
+/** What the search reads: the text and the spans of those who are quoted, in order. */
+export interface WhoContext {
+  readonly index: TextIndex;
+  readonly mentions: readonly Span[];
+  readonly sentence: Sentence;
+}
+
+const relative = new Set(['who', 'that', 'whom', 'whose']);
+const personal = new Set(['he', 'she', 'they', 'i', 'we']);
+const between = new Set(['all', 'both', 'only', 'and', 'also', 'had', 'has', 'have', 'but']);
+/** How far left of the cue a `who` may stand: `who, like others at the plant, spoke …`. */
+const reach = 20;
+
+/** Whose name is withheld, by the place where the formula says that they stand. */
+export function findWho(context: WhoContext, match: FormulaMatch): Span | null {
+  return finders[match.formula.who](context, match);
+}
+
+const finders: Readonly<Record<WhoPlace, (context: WhoContext, match: FormulaMatch) => Span | null>> = {
+  subject: findSubject,
+  object: findObject,
+  phrase: findPhrase,
+  possessor: ({ sentence, mentions }) => mentionBefore(mentions, sentence, sentence.end),
+  'name-before': findNameBefore,
+};
+
+function findSubject(context: WhoContext, { first }: FormulaMatch): Span | null {
+  const { index, sentence, mentions } = context;
+  const { tokens } = index;
+  const cue = tokens[first]!;
+  let at = first - 1;
+  while (at >= sentence.firstToken && isBetween(tokens[at]!.norm, tokens[at]!.pos)) at--;
+  const before = at >= sentence.firstToken ? tokens[at]! : null;
+  if (relative.has(cue.norm)) return phraseEndingAt(context, first - 1);
+  if (before && relative.has(before.norm)) return phraseEndingAt(context, at - 1);
+  if (before && personal.has(before.norm)) return { start: before.start, end: before.end };
+  // said, speaking on …; spoke about the dam only on …: the subject is further left.
+  const isFar = cue.norm.endsWith('ing') || cue.pos === 'ADP';
+  if (!isFar && before && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'ADJ'))
+    return phraseEndingAt(context, at);
+  for (let step = at; step >= Math.max(sentence.firstToken, first - reach); step--) {
+    if (tokens[step]!.norm === 'who') return phraseEndingAt(context, step - 1);
+    if (mentions.length > 0 && mentionAt(mentions, tokens[step]!.start)) break;
+  }
+  return (
+    mentionBefore(mentions, sentence, cue.start) ??
+    mentionAfter(mentions, sentence, cue.end) ??
+    sentenceSubject(context, first)
+  );
+}
+
+function isBetween(norm: string, pos: string): boolean {
+  return pos === 'ADV' || pos === 'AUX' || between.has(norm);
+}
+
+/** The noun phrase that ends with token `last`, commas skipped; the quoted mention around it gives its start. */
+function phraseEndingAt({ index, mentions, sentence }: WhoContext, last: number): Span | null {
+  const { tokens } = index;
+  let at = last;
+  while (at > sentence.firstToken && /^[,(—–-]+$/.test(tokens[at]!.norm)) at--;
+  if (at < sentence.firstToken) return null;
+  const mention = mentionAt(mentions, tokens[at]!.start);
+  if (mention) return { start: mention.start, end: Math.min(mention.end, tokens[at]!.end) };
+  const start = nounPhraseStart(tokens, at, sentence.firstToken);
+  return start === null ? null : { start: tokens[start]!.start, end: tokens[at]!.end };
+}
+
+/** declined to identify | the driver */
+function findObject({ index, sentence }: WhoContext, { end }: FormulaMatch): Span | null {
+  const stop = nounPhraseEnd(index.tokens, end, sentence.endToken);
+  return stop === null ? null : { start: index.tokens[end]!.start, end: index.tokens[stop - 1]!.end };
+}
+
+/** quoted | another unnamed clerk */
+function findPhrase({ index, mentions, sentence }: WhoContext, { first, end }: FormulaMatch): Span | null {
+  const { tokens } = index;
+  const mention = mentionAt(mentions, tokens[first]!.start);
+  if (mention) return mention;
+  const stop = nounPhraseEnd(tokens, end, sentence.endToken);
+  if (stop === null) return null;
+  let start = first;
+  while (start > sentence.firstToken && /^(?:DET|ADJ|NUM)$/.test(tokens[start - 1]!.pos)) start--;
+  return { start: tokens[start]!.start, end: tokens[stop - 1]!.end };
+}
+
+/** Ilka (not her real name) */
+function findNameBefore(context: WhoContext, { first }: FormulaMatch): Span | null {
+  const { tokens } = context.index;
+  let at = first - 1;
+  while (at > context.sentence.firstToken && /^(?:[(,—–-]+|which|is|that)$/.test(tokens[at]!.norm)) at--;
+  return tokens[at]?.pos === 'PROPN' || tokens[at]?.pos === 'NUM' ? phraseEndingAt(context, at) : null;
+}
+
+function sentenceSubject({ index, sentence }: WhoContext, before: number): Span | null {
+  const stop = nounPhraseEnd(index.tokens, sentence.firstToken, before);
+  const first = index.tokens[sentence.firstToken]!;
+  return stop === null ? null : { start: first.start, end: index.tokens[stop - 1]!.end };
+}
+
+function mentionAt(mentions: readonly Span[], offset: number): Span | null {
+  const mention = mentions[firstEndingAfter(mentions, offset)];
+  return mention && mention.start <= offset ? mention : null;
+}
+
+function mentionBefore(mentions: readonly Span[], sentence: Span, offset: number): Span | null {
+  const mention = mentions[firstEndingAfter(mentions, offset - 1) - 1];
+  return mention && mention.start >= sentence.start ? mention : null;
+}
+
+function mentionAfter(mentions: readonly Span[], sentence: Span, offset: number): Span | null {
+  const mention = mentions[firstEndingAfter(mentions, offset)];
+  return mention && mention.end <= sentence.end ? mention : null;
+}

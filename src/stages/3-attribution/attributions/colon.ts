@@ -1,0 +1,32 @@
+import { trimEnd } from './content-end.ts';
+import type { CueSite, Draft, Text } from './site.ts';
+
+/** ROE: We closed it. Bridge to close: officials */
+export function colon(text: Text, site: CueSite): Draft | null {
+  const paragraph = text.tokens[site.first]!.paragraph;
+  if (site.cue.by === 'rule:headline-source') {
+    const end = trimEnd(text, site.end, site.to);
+    return {
+      site,
+      mention: { first: site.end, end },
+      content: [{ first: site.from, end: site.first }],
+      by: site.cue.by,
+    };
+  }
+  let end = site.to;
+  for (
+    let s = site.sentence + 1;
+    site.cue.by === 'rule:speaker-colon' && text.sentences[s]?.paragraph === paragraph;
+    s++
+  )
+    end = text.sentences[s]!.endToken;
+  const isQuoted = text.quoted[end - 1] !== -1 || site.cue.by === 'rule:speaker-colon';
+  const stop = isQuoted ? end : trimEnd(text, site.end, end);
+  if (stop <= site.end) return null;
+  return {
+    site,
+    mention: { first: site.from, end: site.first },
+    content: [{ first: site.end, end: stop }],
+    by: site.cue.by,
+  };
+}

@@ -1,0 +1,94 @@
+import { reportingExceptions } from '../../../lexicon/reporting-exceptions.ts';
+import type { Token } from '../../../model/layers.ts';
+import type { Frame } from '../frame.ts';
+import type { VerbGroup } from '../verb-group.ts';
+import type { CueSite } from './find-cues.ts';
+
+/** Frames in which a verb may well do something else than report. */
+const looseFrames: ReadonlySet<Frame> = new Set(['object', 'inverted', 'preposition', 'end']);
+
+/** called off the match; told the story; called his mother (no complement that says what she was called) */
+export function isException({ tokens, at, to, quoted }: CueSite, lemma: string, frame: Frame): boolean {
+  if (!looseFrames.has(frame)) return false;
+  const near = reportingExceptions.get(lemma);
+  const limit = Math.min(to, at + 4);
+  for (let i = at + 1; near && i < limit; i++) if (near.has(tokens[i]!.norm) && quoted[i] === -1) return true;
+  if (lemma !== 'call' || frame !== 'object') return false;
+  const last = Math.min(to - 1, at + 3);
+  return tokens[last]!.pos === 'PUNCT' && quoted[last] === -1 && quoted[last - 1] === -1;
+}
+
+/** is believed to, are known as: nobody stands behind it */
+const perceptions = new Set(
+  'know believe suspect think consider see perceive view regard suppose deem expect feel understand assume'.split(
+    ' ',
+  ),
+);
+
+const withholding = new Set(['decline', 'refuse', 'ask', 'want', 'prefer', 'agree', 'wish']);
+
+/** As I said; a question; an order */
+export function isBarred(site: CueSite, group: VerbGroup): boolean {
+  const { tokens, from, to, at } = site;
+  const before = tokens[group.first - 1];
+  if (before && group.first > from && isModifier(tokens, at, before)) return true;
+  if (group.first === from && group.form === 'finite' && tokens[at]!.norm === tokens[at]!.lemma) return true;
+  if (at === from && /^Sa(?:id|ys)$/.test(tokens[at]!.text) && !leadsToQuotation(site)) return true;
+  if (tokens[to - 1]!.text === '?') return true;
+  if (group.form === 'infinitive' && tokens[group.first - 2]?.norm === 'order') return true;
+  if (group.form === 'passive' && isNoParticiple(tokens, group)) return true;
+  if (group.form === 'passive' && perceptions.has(tokens[at]!.lemma) && !namesAgent(tokens, at, to))
+    return true;
+  const link = tokens[at + 1]?.norm === 'not' ? at + 2 : at + 1;
+  if (tokens[link]?.norm === 'to' && withholding.has(tokens[at]!.lemma) && isWithholding(tokens, link + 1))
+    return true;
+  if (
+    isWithholding(tokens, at) &&
+    (tokens[at - 1]?.norm === 'be' || withholding.has(tokens[group.first]!.lemma))
+  )
+    return true;
+  if (before?.norm === 'or' && tokens[at]!.norm === tokens[at]!.lemma) return true;
+  return before?.norm === 'i' && tokens[group.first - 2]?.norm === 'as';
+}
+
+/** the only question; a much talked-about plan: no verb at all */
+function isModifier(tokens: readonly Token[], at: number, before: Token): boolean {
+  const verb = tokens[at]!;
+  const next = tokens[at + 1];
+  if (before.text === '-' && before.end === verb.start) return true;
+  if (next?.text === '-' && next.start === verb.end) return true;
+  return (
+    /^(?:a|an|the|his|her|their|its|my|our|your|'s)$/.test(before.norm) &&
+    !(before.norm === "'s" && verb.norm.endsWith('ing'))
+  );
+}
+
+/** Said Roe, “We left.” */
+function leadsToQuotation({ tokens, at, to, quoted }: CueSite): boolean {
+  for (let i = at + 2; i < Math.min(to, at + 20); i++) {
+    if (quoted[i] !== -1) return /^[,:]$/.test(tokens[i - 1]!.text);
+  }
+  return false;
+}
+
+/** there were reports; documents seen by the court: a noun, or no more than how they came to light */
+function isNoParticiple(tokens: readonly Token[], { first, head }: VerbGroup): boolean {
+  const { norm } = tokens[head]!;
+  return (
+    norm.endsWith('s') || (first === head && /^(?:seen|viewed|heard|read|obtained|reviewed)$/.test(norm))
+  );
+}
+
+/** was seen by many as a success */
+function namesAgent(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 10); i++) if (tokens[i]!.norm === 'by') return true;
+  return false;
+}
+
+/** declined to be named, refused to identify: anonymity, no statement */
+function isWithholding(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.norm === 'be' || tokens[at]?.norm === 'remain' ? tokens[at + 1] : tokens[at];
+  if (/^(?:give|provide|use|disclose)$/.test(word?.norm ?? ''))
+    return tokens.slice(at, at + 5).some(({ norm }) => /^(?:names?|surnames?|identity)$/.test(norm));
+  return /^(?:named?|identify|identified|quoted|anonymous)$/.test(word?.norm ?? '');
+}

@@ -1,0 +1,90 @@
+import type { Token } from '../../../model/layers.ts';
+import type { Description, Lead } from './description.ts';
+import { readHead } from './head.ts';
+import { clauseWords, marks, wordsBetween } from './phrase-words.ts';
+import { readQuantity } from './quantity.ts';
+
+const leadWords: Readonly<Record<Lead, string>> = {
+  definite: 'the this that these those such said',
+  possessive: 'his her their its my our your whose',
+  universal: 'all every each both',
+  other: 'another other second third fourth different separate',
+  indefinite: 'a an one',
+  bare: '',
+};
+const leads: ReadonlyMap<string, Lead> = new Map(
+  Object.entries(leadWords).flatMap(([lead, words]) =>
+    words.split(' ').map(word => [word, lead as Lead] as const),
+  ),
+);
+/** by | a clerk, including | the clerk: what may stand before a source and is none of it. */
+const strippedFirst = new Set(
+  'by among from to for with of in between even only also but and including which'.split(' '),
+);
+
+/** Reads the tokens `[first, end)`. */
+export function describe(tokens: readonly Token[], first: number, end: number): Description {
+  let at = first;
+  while (at < end - 1 && (strippedFirst.has(tokens[at]!.norm) || marks.test(tokens[at]!.norm))) at++;
+  let lead: Lead = 'bare';
+  let owner: string | null = null;
+  let quantity: Description['quantity'] = null;
+  let partitive = false;
+  for (let step = 0; step < 6 && at < end; step++) {
+    const { norm } = tokens[at]!;
+    const read = readQuantity(tokens, at, end);
+    if (read && (quantity === null || read.use !== 'article')) {
+      if (lead === 'bare') lead = norm === 'another' ? 'other' : norm === 'both' ? 'universal' : 'indefinite';
+      quantity ??= { count: read.count, use: read.use };
+      at = read.next;
+      if (tokens[at]?.norm === 'of' && at + 1 < end) {
+        partitive = isDefinite(tokens[at + 1]!.norm);
+        at++;
+      }
+    } else if (leads.has(norm) && !(norm === 'second' && at === first)) {
+      if (lead === 'bare' || lead === 'universal' || leads.get(norm) === 'other') lead = leads.get(norm)!;
+      if (leads.get(norm) === 'possessive') owner = norm;
+      if (norm === 'both') quantity ??= { count: { min: 2, max: 2 }, use: 'number' };
+      at++;
+      if ((norm === 'all' || norm === 'both') && tokens[at]?.norm === 'of') at++;
+    } else break;
+  }
+  const possessive = findPossessive(tokens, at, end);
+  if (possessive !== null) {
+    owner = wordsBetween(tokens, at, possessive).join(' ');
+    at = possessive + 1;
+    lead = 'possessive';
+  }
+  const description = readHead(tokens, at, end, { lead, owner, quantity, partitive });
+  return description.headSpan ? { ...description, and: findCoordinated(tokens, at, end) } : description;
+}
+
+function isDefinite(norm: string): boolean {
+  const lead = leads.get(norm);
+  return lead === 'definite' || lead === 'possessive' || norm === 'them' || norm === 'us';
+}
+
+/** the mayor’s | office: the last possessive mark before the phrase is cut, with something after it. */
+function findPossessive(tokens: readonly Token[], first: number, end: number): number | null {
+  let found: number | null = null;
+  for (let at = first; at < end - 1; at++) {
+    const { norm, pos } = tokens[at]!;
+    if (marks.test(norm) || clauseWords.has(norm)) break;
+    if (pos === 'ADP' && norm !== 'of') break;
+    if (at > first && /^(?:['’]s|s?['’])$/.test(norm)) found = at;
+  }
+  return found;
+}
+
+const additions = /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)$/;
+
+/** four former officials | and two officials: `and` with a quantity after it, outside relative clauses. */
+function findCoordinated(tokens: readonly Token[], from: number, end: number): Description | null {
+  for (let at = from; at < end - 1; at++) {
+    const { norm } = tokens[at]!;
+    if (norm === 'who' || norm === 'which' || norm === 'that') return null;
+    if ((norm === 'and' || norm === 'or') && additions.test(tokens[at + 1]!.norm))
+      return describe(tokens, at + 1, end);
+  }
+  return null;
+}

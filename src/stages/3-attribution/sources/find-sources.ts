@@ -1,0 +1,70 @@
+import type { Anonymity, Attribution, Source } from '../../../model/mentions.ts';
+import { textOf } from '../../../model/span.ts';
+import { addOccasion, gendersOf } from './add-occasion.ts';
+import type { SourceContext } from './context.ts';
+import { countOf, uncounted } from './count.ts';
+import type { Draft, Occasion, Past } from './draft.ts';
+import { kindOf } from './kind.ts';
+import { newDraft } from './new-draft.ts';
+import { numberSources } from './number-sources.ts';
+import { occasionsOf } from './occasions.ts';
+import { sift } from './sieve.ts';
+import type { State } from './state.ts';
+
+/** Groups the attributions into sources: each attribution in exactly one, sources in the order of the first. */
+export function findSources(context: SourceContext, anonymity: readonly Anonymity[]): Source[] {
+  const past: Past[] = [];
+  const drafts: Draft[] = [];
+  const named = new Map<string, Draft>();
+  const settled = new Map<Attribution, Draft>();
+  const genders = gendersOf(context);
+  const state: State = {
+    context,
+    past,
+    draftOf: attribution => settled.get(attribution) ?? null,
+    genderOf: person => genders.get(person) ?? null,
+  };
+  for (const occasion of occasionsOf(context, anonymity)) {
+    const { draft, isNew } = settle(occasion, state, named);
+    if (isNew) drafts.push(draft);
+    addOccasion(draft, occasion, context, genders);
+    past.push({ occasion, draft });
+    if (occasion.attribution) settled.set(occasion.attribution, draft);
+  }
+  return numberSources(drafts, context);
+}
+
+/** The source of an occasion: an earlier one that the sieve finds, or a new one. */
+function settle(
+  occasion: Occasion,
+  state: State,
+  named: Map<string, Draft>,
+): { draft: Draft; isNew: boolean } {
+  const sifted = sift(occasion, state);
+  if (!sifted) {
+    const { description, mention } = occasion;
+    const isPronoun =
+      mention !== null &&
+      /^(?:he|she|they|we|i|you|it)\b/i.test(textOf(state.context.index.text, mention).slice(0, 6));
+    const kind = description && !isPronoun ? kindOf(state.context, description) : 'unknown';
+    const count = description ? countOf(kind, description) : uncounted;
+    const draft = newDraft(
+      { kind, count },
+      occasion,
+      kind === 'unknown' ? 'unresolved' : 'described',
+      kind === 'unknown' ? 0.5 : 0.8,
+    );
+    return { draft, isNew: true };
+  }
+  const { rule, decision } = sifted;
+  if ('join' in decision) {
+    decision.join.confidence = Math.min(decision.join.confidence, rule.confidence);
+    return { draft: decision.join, isNew: false };
+  }
+  const key = 'people' in decision ? [...decision.people].sort().join(' ') : '';
+  const known = named.get(key);
+  if (known) return { draft: known, isNew: false };
+  const draft = newDraft(decision, occasion, rule.name, rule.confidence);
+  if (key) named.set(key, draft);
+  return { draft, isNew: true };
+}

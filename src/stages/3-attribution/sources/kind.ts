@@ -1,0 +1,126 @@
+import type { SourceKind } from '../../../model/mentions.ts';
+import type { Span } from '../../../model/span.ts';
+import { nameAt, type SourceContext } from './context.ts';
+import type { Description, Lead } from './description.ts';
+
+/** People who know something, not just any people: `people briefed on the talks`. */
+const informed = new Set(
+  'briefed familiar close involved who with knowledge aware present interviewed directly informed acquainted'.split(
+    ' ',
+  ),
+);
+/** Words for people who tell reporters what they know: many of them are still informants. */
+const informants = new Set(
+  'official source aide adviser advisor staffer insider diplomat executive employee witness eyewitness prosecutor investigator'.split(
+    ' ',
+  ),
+);
+/** Above this a number of people is an open class: `thousands of residents`. */
+const largestGroup = 100;
+
+/** What stands behind a description that joins no earlier source and names nobody. */
+export function kindOf(context: SourceContext, description: Description): SourceKind {
+  const { noun, headSpan } = description;
+  if (headSpan === null) return headless(description);
+  if (isPublicFigure(description)) return 'unknown';
+  const isInstitution = isNameOfInstitution(context, headSpan) || isTitleOfPaper(description);
+  if (noun && !(isInstitution && description.isProper && noun.kind !== 'spokesperson'))
+    return byNoun(description, noun.kind);
+  if (isInstitution || (description.isProper && !isDemonym(description.head))) return 'organization';
+  return guess(description);
+}
+
+function byNoun(description: Description, kind: NonNullable<Description['noun']>['kind']): SourceKind {
+  if (kind === 'crowd') return 'collective';
+  if (kind !== 'person' && kind !== 'class') return kind;
+  if (description.noun!.noun === 'representative' && /^(?:for|of|from)$/.test(description.tail[0] ?? ''))
+    return 'spokesperson';
+  const { quantity } = description;
+  if (description.lead === 'universal' && !description.plural && !quantity) return 'collective';
+  if (!description.plural || (description.partitive && quantity?.count.max === 1))
+    return description.and ? 'unnamed-group' : 'unnamed-person';
+  if (quantity?.use === 'open' && !informants.has(description.noun!.noun)) return 'collective';
+  if (quantity?.use === 'portion' && !description.partitive) return 'collective';
+  if ((quantity?.count.min ?? 0) > largestGroup) return 'collective';
+  if (description.noun?.noun === 'person') return crowdOrInformants(description);
+  // Analysts at Nordbank said …: not the class, some of a house.
+  const isHouse = description.tail[0] === 'at' || description.tail[0] === 'from';
+  return kind === 'person' || isHouse || isCounted(description) ? 'unnamed-group' : 'collective';
+}
+
+/** five critics, several voters, a handful of fans */
+function isCounted({ quantity }: Description): boolean {
+  return quantity?.use === 'number' || quantity?.use === 'several';
+}
+
+/** Many people think …, but two people said …, people briefed on the talks said … */
+function crowdOrInformants(description: Description): SourceKind {
+  if (description.tail.some(word => informed.has(word)) || isCounted(description)) return 'unnamed-group';
+  const isRepeat =
+    description.lead === 'definite' && description.tail.length + description.modifiers.length === 0;
+  return isRepeat && description.quantity === null ? 'unnamed-group' : 'collective';
+}
+
+/** another; those surveyed */
+const headlessKinds: Partial<Readonly<Record<Lead, SourceKind>>> = {
+  other: 'unnamed-person',
+  definite: 'collective',
+  universal: 'collective',
+};
+
+/** Many, some, 59 percent; one, another, several, the two */
+function headless({ quantity, lead }: Description): SourceKind {
+  if (quantity === null) return headlessKinds[lead] ?? 'unknown';
+  if (quantity.use === 'article') return 'unnamed-person';
+  if (quantity.use !== 'number') return quantity.use === 'several' ? 'unnamed-group' : 'collective';
+  return quantity.count.max === 1 ? 'unnamed-person' : 'unnamed-group';
+}
+
+/** Human Rights Watch, Moscow: the head belongs to a name of an institution or a place. */
+function isNameOfInstitution(context: SourceContext, head: Span): boolean {
+  return [context.organizations, context.places].some(names => nameAt(names, head.start) !== null);
+}
+
+/** Offices and callings of people whom articles name. */
+const publicFigures = new Set(
+  'president premier chancellor governor mayor king queen pope pontiff monarch emperor emir sultan taoiseach candidate nominee senator congressman congresswoman billionaire tycoon mogul magnate ceo businessman businesswoman actor actress singer rapper star champion legend icon novelist author manager coach striker goalkeeper midfielder quarterback archbishop minister secretary speaker'.split(
+    ' ',
+  ),
+);
+
+/** the prime minister: somebody whom the article names or every reader can, and no rule has told who. */
+function isPublicFigure({ head, noun, lead, tail, quantity, modifiers }: Description): boolean {
+  const isOffice = publicFigures.has(head) || /^(?:prime|first|chief) minister$/.test(head);
+  const isPlain =
+    tail.length === 0 &&
+    quantity === null &&
+    !modifiers.some(word => /^(?:second|third|unnamed)$/.test(word));
+  return isOffice && lead === 'definite' && isPlain && noun?.plural === false;
+}
+
+/** Words for people that papers bear as names. */
+const paperNames =
+  /^(?:yorker|caller|insider|examiner|observer|guardian|reporter|dealer|inquirer|enquirer|spectator|economist|advertiser|pollster|citizen|advocate|pioneer|scotsman)$/;
+
+/** the Post, the Record, The Harbour Insider: capitals make a paper of a document or a person. */
+function isTitleOfPaper({ noun, head, isProper, lead, modifiers, tail, plural }: Description): boolean {
+  if (!noun || !isProper || plural || tail.length > 0) return false;
+  if (noun.kind === 'document') return lead === 'definite' && modifiers.length === 0;
+  return paperNames.test(head) && lead !== 'indefinite' && lead !== 'other';
+}
+
+/** Peruvians, Congolese */
+function isDemonym(head: string): boolean {
+  return /(?:[aeiy]ans|ese|ites)$/.test(head);
+}
+
+/** A common noun that the lexicon lacks: by its ending. One alone must be introduced (`a joiner`, not `his behaviour`). */
+function guess({ head, plural, lead }: Description): SourceKind {
+  if (isDemonym(head)) return 'collective';
+  if (/(?:men|people)$/.test(head)) return 'unnamed-group';
+  const singular = plural ? head.replace(/s$/, '') : head;
+  const isPerson = /(?:er|[st]or|ist|ian|ant|eer|man|woman|ee)$/.test(singular) && singular.length > 5;
+  if (!isPerson) return 'document';
+  if (plural) return 'unnamed-group';
+  return lead === 'indefinite' || lead === 'other' ? 'unnamed-person' : 'document';
+}

@@ -1,0 +1,112 @@
+import type { Token } from '../../../model/layers.ts';
+import type { Span } from '../../../model/span.ts';
+import { firstStartingAt } from '../text-index.ts';
+import { type NamedSpan, namedWithin, type SourceContext, unique } from './context.ts';
+
+const breaks = /^(?:[,;:()[\]—–]+|--+|and|or|&|as well as)$/;
+const clauseWords = new Set(['who', 'which', 'that', 'whose', 'whom', 'when', 'where']);
+/** Titles with `of` before a name: `Secretary of State Jane Roe`. */
+const ofTitles =
+  /^(?:secretary|minister|chief|director|head|president|chairman|chairwoman|chair|speaker|leader|mayor|governor|attorney|archbishop|bishop|duke|duchess|prince|princess|king|queen|commissioner|deputy|undersecretary|professor|general|staff|board)$/;
+
+/**
+ * The people who speak in a source's span: `Rep. A`, `A, an aide to B` (A), `A’s lawyer, B` (B), `A and B`.
+ * Empty where every name only describes somebody or something else: `an aide to A`, `A’s office`, `A supporters`.
+ */
+export function speakersIn(context: SourceContext, span: Span): string[] {
+  const inside = namedWithin(context.names, span);
+  if (inside.length === 0) return [];
+  const [first, end] = context.index.tokensIn(span);
+  return unique(inside.filter(name => isSpeaker(context, name, first, end, inside)).map(name => name.id));
+}
+
+function isSpeaker(
+  context: SourceContext,
+  name: NamedSpan,
+  first: number,
+  end: number,
+  inside: readonly NamedSpan[],
+): boolean {
+  const { tokens } = context.index;
+  const [start, stop] = context.index.tokensIn(name);
+  return !modifiesNext(tokens, stop, end) && !isGoverned(context, name, first, start, inside);
+}
+
+/** A’s office, A aides; but A, B and C, A of Texas, A (D-Calif.), A himself */
+function modifiesNext(tokens: readonly Token[], next: number, end: number): boolean {
+  const after = next < end ? tokens[next]! : null;
+  if (!after) return false;
+  if (/^(?:['’]s|['’])$/.test(after.norm)) return next + 1 < end;
+  if (breaks.test(after.norm) || /^(?:himself|herself|themselves|jr|sr|jr\.|sr\.)$/.test(after.norm))
+    return false;
+  return after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
+}
+
+/** an aide to A, officials who met A, supporters of A: something between the segment’s start and the name rules it. */
+function isGoverned(
+  context: SourceContext,
+  name: NamedSpan,
+  first: number,
+  start: number,
+  inside: readonly NamedSpan[],
+): boolean {
+  const { tokens } = context.index;
+  const titleStart = titleBefore(context, name);
+  let at = start - 1;
+  if (titleStart !== null) at = Math.max(first, titleStart) - 1;
+  for (; at >= first; at--) {
+    const { norm, pos } = tokens[at]!;
+    if (breaks.test(norm)) return isEnumerated(context, tokens, at, first, inside, norm);
+    if (clauseWords.has(norm)) return at > first;
+    if (norm === 'of' && ofTitles.test(tokens[at - 1]?.norm ?? '') && start - at > 1) continue;
+    if (pos === 'ADP' && at > first) return true;
+    if (
+      pos === 'VERB' &&
+      tokens[at - 1]?.norm !== '-' &&
+      !/^(?:outgoing|acting|incoming|elect|retired|ranking|leading)$/.test(norm) &&
+      at > first
+    )
+      return true;
+  }
+  return false;
+}
+
+/** a spokesman for A and | B: after `and`, a name shares what governs the name before. */
+function isEnumerated(
+  context: SourceContext,
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  inside: readonly NamedSpan[],
+  norm: string,
+): boolean {
+  if (inRelativeClause(tokens, at, first)) return true;
+  if (norm !== 'and' && norm !== 'or' && norm !== '&') return false;
+  const offset = tokens[at]!.start;
+  const before = inside.filter(name => name.end < offset).at(-1);
+  if (!before || context.index.text.slice(before.end, offset).trim() !== '') return false;
+  return isGoverned(context, before, first, context.index.tokensIn(before)[0], inside);
+}
+
+/** A, who met B and | C: a relative clause is open up to the next comma. */
+function inRelativeClause(tokens: readonly Token[], at: number, first: number): boolean {
+  if (tokens[at]!.norm === ',' || tokens[at]!.pos === 'PUNCT') return false;
+  for (let i = at - 1; i >= first; i--) {
+    if (tokens[i]!.norm === ',') return false;
+    if (clauseWords.has(tokens[i]!.norm)) return true;
+  }
+  return false;
+}
+
+/** First token of a role that ends where the name starts. */
+function titleBefore(context: SourceContext, name: NamedSpan): number | null {
+  const at = firstStartingAt(context.roles, name.start);
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const role = context.roles[i]!;
+    if (role.person !== name.id || role.relation !== 'title') continue;
+    const gap = context.index.text.slice(role.end, name.start);
+    if (role.end <= name.start && gap.length < 12 && !/[,;]\s*\S/.test(gap))
+      return context.index.tokenAt(role.start);
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { Anonymity, Attribution } from '../../../model/mentions.ts';
+import { overlaps, type Span } from '../../../model/span.ts';
+import { disjoint, firstEndingAfter } from '../text-index.ts';
+import type { SourceContext } from './context.ts';
+import { describe } from './describe.ts';
+import type { Occasion } from './draft.ts';
+
+/**
+ * Attributions and the passages that keep a source unnamed, in the order in which they can be resolved: text order,
+ * but `Adding that …, she said` and what stands inside somebody's words wait for the one who speaks.
+ */
+export function occasionsOf(context: SourceContext, anonymity: readonly Anonymity[]): Occasion[] {
+  const around = enclosing(context.attributions);
+  const occasions: Occasion[] = context.attributions.map(attribution => {
+    const at = placeOf(attribution);
+    const outer = around.get(attribution) ?? null;
+    const waits = Math.max(
+      at,
+      outer ? placeOf(outer) + 1 : 0,
+      isOpeningParticiple(context, attribution) ? sentenceEnd(context, at) : 0,
+    );
+    return occasion(context, attribution.mention, at, waits, attribution, outer);
+  });
+  const mentions = disjoint(context.attributions.flatMap(({ mention }) => mention ?? []));
+  for (const { scope, who } of anonymity) {
+    if (scope !== 'sources' || !who) continue;
+    const next = mentions[firstEndingAfter(mentions, who.start)];
+    if (!next || !overlaps(next, who))
+      occasions.push(occasion(context, who, who.start, who.start, null, null));
+  }
+  return occasions.sort((a, b) => a.waits - b.waits || a.at - b.at);
+}
+
+/** Words of a mention that are read; no description is longer. */
+const longestMention = 80;
+
+function placeOf({ mention, cue, content }: Attribution): number {
+  return mention?.start ?? cue?.start ?? content[0]?.start ?? 0;
+}
+
+function occasion(
+  context: SourceContext,
+  mention: Span | null,
+  at: number,
+  waits: number,
+  attribution: Attribution | null,
+  outer: Attribution | null,
+): Occasion {
+  const [first, end] = mention ? context.index.tokensIn(mention) : [0, 0];
+  const description = mention
+    ? describe(context.index.tokens, first, Math.min(end, first + longestMention))
+    : null;
+  return { mention, at, waits, sentence: context.index.sentenceAt(at), attribution, outer, description };
+}
+
+/** Attribution -> the one in whose content its cue stands. */
+function enclosing(attributions: readonly Attribution[]): ReadonlyMap<Attribution, Attribution> {
+  const contents = attributions.flatMap(attribution =>
+    attribution.content.map(span => ({ ...span, attribution })),
+  );
+  const parts = disjoint(contents) as typeof contents;
+  const found = new Map<Attribution, Attribution>();
+  for (const attribution of attributions) {
+    const at = attribution.cue?.start ?? placeOf(attribution);
+    const part = parts[firstEndingAfter(parts, at)];
+    if (part && part.start <= at && part.attribution !== attribution)
+      found.set(attribution, part.attribution);
+  }
+  return found;
+}
+
+/** Warning of rain, | she said …: the subject comes later in the sentence. */
+function isOpeningParticiple({ index }: SourceContext, { mention, cue }: Attribution): boolean {
+  if (mention || !cue) return false;
+  const first = index.tokenAt(cue.start);
+  const sentence = index.sentences[index.sentenceAt(cue.start)];
+  return (
+    sentence !== undefined && first - sentence.firstToken <= 1 && /ing$/.test(index.tokens[first]?.norm ?? '')
+  );
+}
+
+function sentenceEnd({ index }: SourceContext, offset: number): number {
+  return index.sentences[index.sentenceAt(offset)]?.end ?? offset;
+}

@@ -1,0 +1,145 @@
+import type { Description } from '../description.ts';
+import type { Draft, Occasion } from '../draft.ts';
+import { kindOf } from '../kind.ts';
+import { isOnePerson, type Rule, recent, type State } from '../state.ts';
+import { wordsOf } from './pronouns.ts';
+
+/** Words that any informant may be called. */
+const generic = new Set(['source', 'person']);
+/** How many sentences back a definite description or a bare plural reaches. */
+const reach = 200;
+
+/** A senior official said … the official said; two sources said … the sources said; this source. */
+export const definiteRepeat: Rule = {
+  name: 'definite-repeat',
+  confidence: 0.75,
+  decide: (occasion, state) => {
+    const { description } = occasion;
+    if (!description || description.partitive) return null;
+    if (description.lead !== 'definite' && !isOwnRepeat(description) && !isBoth(description)) return null;
+    if (description.modifiers.some(word => /^(?:second|third|fourth|other|first|last)$/.test(word)))
+      return null;
+    const same = nearest(
+      occasion,
+      state,
+      reach,
+      draft => isSameKindOfPeople(draft, description) && sameNoun(draft, description),
+    );
+    if (same) return { join: same };
+    const loose = nearest(
+      occasion,
+      state,
+      3,
+      draft => isSameKindOfPeople(draft, description) && isGenericFor(draft, description),
+    );
+    return loose && { join: loose };
+  },
+};
+
+/** both officials */
+function isBoth({ lead, quantity }: Description): boolean {
+  return lead === 'universal' && quantity?.use === 'number';
+}
+
+function isOwnRepeat({ lead, noun }: Description): boolean {
+  return (
+    lead === 'possessive' &&
+    noun !== null &&
+    (noun.kind === 'person' || noun.kind === 'spokesperson' || noun.kind === 'class')
+  );
+}
+
+/** One witness said … another said … a third said: people counted off, not a fraction. */
+export const countedOff: Rule = {
+  name: 'counted-off',
+  confidence: 0.75,
+  decide: (occasion, state) => {
+    if (!/^a (?:second|third|fourth|fifth)$/.test(wordsOf(occasion, state))) return null;
+    const one = nearest(occasion, state, 8, ({ kind }) => kind === 'unnamed-person');
+    return one && { kind: 'unnamed-person', count: { min: 1, max: 1 } };
+  },
+};
+
+/** officials said … officials said; Sources told … ; sources said: without a number, one group. */
+export const bareRepeat: Rule = {
+  name: 'bare-repeat',
+  confidence: 0.7,
+  decide: (occasion, state) => {
+    const { description } = occasion;
+    if (!description?.noun || description.lead !== 'bare' || description.quantity || !description.plural)
+      return null;
+    if (description.noun.kind !== 'person' && description.noun.kind !== 'class') return null;
+    const same = nearest(
+      occasion,
+      state,
+      reach,
+      ({ description: first }) => first !== null && isSameBare(first, description),
+    );
+    if (same) return { join: same };
+    if (!generic.has(description.noun.noun) || description.modifiers.length + description.tail.length > 0)
+      return null;
+    const kind = kindOf(state.context, description);
+    const group = nearest(
+      occasion,
+      state,
+      1,
+      draft => draft.kind === 'unnamed-group' && generic.has(draft.description?.noun?.noun ?? ''),
+    );
+    return group && (kind === 'unnamed-group' || kind === 'collective') ? { join: group } : null;
+  },
+};
+
+function nearest(
+  occasion: Occasion,
+  state: State,
+  sentences: number,
+  fits: (draft: Draft) => boolean,
+): Draft | null {
+  for (const { draft } of recent(occasion, state, sentences)) if (fits(draft)) return draft;
+  return null;
+}
+
+function isSameKindOfPeople(draft: Draft, { plural, quantity, noun }: Description): boolean {
+  const first = draft.description;
+  if (!first || first.partitive || draft.kind === 'named-person') return false;
+  if (!plural) return isOnePerson(draft) && (noun?.kind !== 'spokesperson' || draft.kind === 'spokesperson');
+  if (draft.kind !== 'unnamed-group' && draft.kind !== 'collective') return false;
+  return (
+    quantity === null || (quantity.count.min === draft.count.min && quantity.count.max === draft.count.max)
+  );
+}
+
+function sameNoun({ description: first }: Draft, repeat: Description): boolean {
+  if (!first || first.head === '' || (first.noun?.noun ?? first.head) !== (repeat.noun?.noun ?? repeat.head))
+    return false;
+  if (repeat.owner !== null && repeat.owner !== first.owner) return false;
+  return (
+    repeat.modifiers.every(word => first.modifiers.includes(word)) &&
+    repeat.tail.slice(0, 1).every(word => first.tail.includes(word) || word === ',')
+  );
+}
+
+/** A clerk said …; this source said …: nothing in the repeat speaks against it. */
+function isGenericFor({ description: first }: Draft, repeat: Description): boolean {
+  if (
+    !first?.noun ||
+    !repeat.noun ||
+    repeat.owner !== null ||
+    repeat.modifiers.length > 0 ||
+    repeat.tail.length > 0
+  )
+    return false;
+  if (first.noun.kind !== 'person' && first.noun.kind !== 'class') return false;
+  return generic.has(repeat.noun.noun) || (generic.has(first.noun.noun) && first.modifiers.length === 0);
+}
+
+/** People briefed on the sale … People briefed on the deal: same words before and right after the head. */
+function isSameBare(first: Description, repeat: Description): boolean {
+  if (first.head !== repeat.head || first.quantity || first.partitive || first.and || repeat.and)
+    return false;
+  if (first.lead !== 'bare' && first.lead !== 'definite' && first.lead !== 'universal') return false;
+  return (
+    first.modifiers.join(' ') === repeat.modifiers.join(' ') &&
+    (first.tail[0] ?? '') === (repeat.tail[0] ?? '')
+  );
+}

@@ -1,0 +1,45 @@
+import type { Decision, Occasion } from './draft.ts';
+import { firstPerson, quotedFirstPerson } from './rules/first-person.ts';
+import { institution } from './rules/institutions.ts';
+import { looseDescription } from './rules/loose-description.ts';
+import { goesOn, sameSubject } from './rules/missing.ts';
+import { named } from './rules/named.ts';
+import { neuterPronoun, pairPronoun, pluralPronoun, singularPronoun } from './rules/pronouns.ts';
+import { relative } from './rules/relative.ts';
+import { bareRepeat, countedOff, definiteRepeat } from './rules/repeats.ts';
+import { sameMention } from './rules/same-mention.ts';
+import { titleOfPerson } from './rules/titles.ts';
+import type { Rule, State } from './state.ts';
+
+/** In order: the first rule that decides, decides. The surest stand first. */
+export const sieve: readonly Rule[] = [
+  sameMention,
+  named,
+  quotedFirstPerson,
+  firstPerson,
+  relative,
+  singularPronoun,
+  pluralPronoun,
+  pairPronoun,
+  neuterPronoun,
+  titleOfPerson,
+  institution,
+  countedOff,
+  definiteRepeat,
+  looseDescription,
+  bareRepeat,
+  sameSubject,
+  goesOn,
+];
+
+/** The first decision and the rule that made it; null where the occasion joins nothing. */
+export function sift(
+  occasion: Occasion,
+  state: State,
+): { readonly rule: Rule; readonly decision: Decision } | null {
+  for (const rule of sieve) {
+    const decision = rule.decide(occasion, state);
+    if (decision) return { rule, decision };
+  }
+  return null;
+}

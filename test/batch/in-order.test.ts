@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inOrder } from '../../src/batch/in-order.ts';
+
+async function* numbers(count: number, onPull: (n: number) => void = () => {}) {
+  for (let n = 0; n < count; n++) {
+    onPull(n);
+    yield n;
+  }
+}
+
+async function gather<T>(results: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const result of results) all.push(result);
+  return all;
+}
+
+describe('work on several items at a time', () => {
+  it('yields in the items’ order, however long each takes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 30 }),
+        fc.integer({ min: 1, max: 8 }),
+        async (delays, jobs) => {
+          const work = async (n: number) => {
+            await sleep(delays[n]);
+            return n;
+          };
+          expect(await gather(inOrder(numbers(delays.length), work, { jobs }))).toEqual(
+            delays.map((_, n) => n),
+          );
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('never runs more than it may, and pulls no more than it can hold', async () => {
+    let running = 0;
+    let most = 0;
+    let pulled = 0;
+    const work = async (n: number) => {
+      most = Math.max(most, ++running);
+      await sleep(n % 3);
+      running--;
+      return n;
+    };
+    let taken = 0;
+    for await (const _ of inOrder(
+      numbers(100, () => pulled++),
+      work,
+      { jobs: 3 },
+    )) {
+      expect(pulled - taken).toBeLessThanOrEqual(6);
+      taken++;
+    }
+    expect([taken, most]).toEqual([100, 3]);
+  });
+
+  it('finishes what is in hand when it is told to stop, and begins nothing more', async () => {
+    const controller = new AbortController();
+    const begun: number[] = [];
+    const work = async (n: number) => {
+      begun.push(n);
+      await sleep(2);
+      return n;
+    };
+    const taken: number[] = [];
+    for await (const n of inOrder(numbers(1000), work, { jobs: 2, signal: controller.signal })) {
+      taken.push(n);
+      if (n === 5) controller.abort();
+    }
+    expect(taken).toEqual(begun);
+    expect(taken.length).toBeLessThan(12);
+  });
+
+  it('does nothing when it is told to stop before it begins', async () => {
+    const results = inOrder(numbers(3), async n => n, { jobs: 2, signal: AbortSignal.abort() });
+    expect(await gather(results)).toEqual([]);
+  });
+
+  it('throws what work throws, when its turn comes', async () => {
+    const taken: number[] = [];
+    const work = async (n: number) => {
+      if (n === 2) throw new Error('no');
+      await sleep(3);
+      return n;
+    };
+    const run = async () => {
+      for await (const n of inOrder(numbers(9), work, { jobs: 4 })) taken.push(n);
+    };
+    await expect(run()).rejects.toThrow('no');
+    expect(taken).toEqual([0, 1]);
+  });
+});

@@ -1,0 +1,120 @@
+import type { ArticleRecord } from '../../src/model/record.ts';
+import { one, person, role } from './blank.ts';
+import { f, ferryGold } from './ferry.ts';
+
+/** Wrong: a span of a person, Adair split in two, a country, a role's title and status, a count, a kind, a type … */
+export const ferryPred: ArticleRecord = {
+  ...ferryGold,
+  metadata: { date: '2031-02-04' },
+  people: [
+    { id: 'person-1', name: 'Lena Marsh', mentions: [f('Lena Marsh'), f('Marsh', 1)] },
+    { id: 'person-2', name: 'deputy Tom Adair', mentions: [f('deputy Tom Adair')] },
+    { id: 'person-3', name: 'Adair', mentions: [f('Adair', 1)] },
+  ],
+  places: [
+    { id: 'place-1', name: 'Norhaven', type: 'city', country: 'NO', mentions: [f('Norhaven')] },
+    {
+      id: 'place-2',
+      name: 'Weslia',
+      type: 'region',
+      country: null,
+      mentions: [f('Weslia'), f('Norhaven', 1)],
+    },
+    { id: 'place-3', name: 'Ferry', type: 'other', country: null, mentions: [f('Ferry')] },
+  ],
+  roles: [
+    { ...role, id: 'role-1', person: 'person-1', ...f('Ferry boss'), title: 'BOSS', status: 'late' },
+    {
+      ...role,
+      id: 'role-2',
+      person: 'person-1',
+      ...f('former pilot'),
+      title: 'former pilot',
+      status: 'former',
+    },
+    { ...role, id: 'role-3', person: 'person-2', ...f('her deputy'), title: 'deputy' },
+  ],
+  sources: [
+    { ...person, id: 'source-1', people: ['person-1'], mentions: [f('Marsh', 1)] },
+    {
+      id: 'source-2',
+      kind: 'unnamed-person',
+      anonymous: true,
+      people: [],
+      organizations: [],
+      count: one,
+      mentions: [f('captains')],
+    },
+    { ...person, id: 'source-3', people: ['person-2'], mentions: [f('leak,” her deputy')] },
+    {
+      id: 'source-4',
+      kind: 'unnamed-person',
+      anonymous: true,
+      people: [],
+      organizations: [],
+      count: one,
+      mentions: [f('Weslia')],
+    },
+    { ...person, id: 'source-5', people: ['person-3'], mentions: [f('Skippers')] },
+  ],
+  attributions: [
+    {
+      id: 'attribution-1',
+      source: 'source-1',
+      type: 'statement',
+      form: 'indirect',
+      mention: f('Marsh', 1),
+      cue: f('pilot, said'),
+      content: [f('boats of Norhaven were old.')],
+    },
+    {
+      id: 'attribution-2',
+      source: 'source-2',
+      type: 'statement',
+      form: 'indirect',
+      mention: f('captains'),
+      cue: f('said', 1),
+      content: [f('so too')],
+    },
+    {
+      id: 'attribution-3',
+      source: 'source-3',
+      type: 'statement',
+      form: 'direct',
+      mention: null,
+      cue: null,
+      content: [f('“They leak,” her')],
+    },
+    {
+      id: 'attribution-4',
+      source: 'source-4',
+      type: 'statement',
+      form: 'indirect',
+      mention: f('Weslia'),
+      cue: f('declined to comment'),
+      content: [],
+    },
+    {
+      id: 'attribution-5',
+      source: 'source-5',
+      type: 'statement',
+      form: 'indirect',
+      mention: f('Skippers'),
+      cue: f('told'),
+      content: [f('tales')],
+    },
+    {
+      id: 'attribution-6',
+      source: 'source-5',
+      type: 'statement',
+      form: 'indirect',
+      mention: f('Skippers'),
+      cue: f('according'),
+      content: [f('tales')],
+    },
+  ],
+  anonymity: [
+    { id: 'anonymity-1', scope: 'sources', who: null, cue: f('anonymity because'), reason: f('their posts') },
+    { id: 'anonymity-2', scope: 'sources', who: null, cue: f('late'), reason: null },
+  ],
+};
