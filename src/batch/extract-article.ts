@@ -24,10 +24,21 @@ export async function extractArticle(found: UnreadArticle | InputError, extract:
   if (found instanceof InputError) return { kind: 'failure', error: errorRow(found), wasFound: false };
   try {
     const record = await extract(await found.read());
-    return { kind: 'article', line: journalLine(record), tally: tallyOf(record) };
+    return { kind: 'article', line: lineOf(record, found.path), tally: tallyOf(record) };
   } catch (error) {
     const known = error instanceof InputError ? error : extractFailed(error, found.path);
     return { kind: 'failure', error: errorRow(known), wasFound: true };
+  }
+}
+
+/** JavaScript's strings end at half a gigabyte: an article of some 20 MB can reach that. */
+function lineOf(record: ArticleRecord, path: string): string {
+  try {
+    return journalLine(record);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = `${path} makes a record too large for one line of JSON; split it into the articles that it holds`;
+    throw new InputError('too-large', path, message);
   }
 }
 

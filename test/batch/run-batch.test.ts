@@ -148,6 +148,22 @@ describe('what is wrong with an input', () => {
     expect(table(out, 'errors').map(row => row['code'])).toEqual(summary.errors.map(error => error.code));
   });
 
+  it('a record that outgrows a line of JSON is told to be split, and the run goes on', async () => {
+    const tooLong = () => {
+      throw new RangeError('Invalid string length');
+    };
+    const extract: typeof fakePipeline.extract = (text, about) => {
+      const record = fakePipeline.extract(text, about);
+      return text === 'vast' ? Object.assign(record, { toJSON: tooLong }) : record;
+    };
+    const out = folderOf();
+    const { errors } = await run([folderOf({ 'a.txt': 'vast', 'b.txt': 'short' })], out, {
+      pipeline: { extract },
+    });
+    expect(errors).toMatchObject([{ code: 'too-large', message: expect.stringContaining('split it') }]);
+    expect(journalIds(out)).toEqual(['b']);
+  });
+
   it('a pipeline that fails is told with its reason, on one line', async () => {
     const { errors } = await run([folderOf({ 'a.txt': 'explode' })], folderOf(), {
       pipeline: failingPipeline,

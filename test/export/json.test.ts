@@ -27,6 +27,13 @@ describe('json', () => {
     expect(written).toBe(`${JSON.stringify(seaWall, null, 2)}\n`);
   });
 
+  it('writes the record of a book-length text without indentation', async () => {
+    const out = await newFolder();
+    const long = { ...silent, text: 'a'.repeat(2_000_001) };
+    await exportTo(out, 'json', [long]);
+    expect(await readFile(join(out, 'articles/silent.json'), 'utf8')).toBe(`${JSON.stringify(long)}\n`);
+  });
+
   it('leaves no article of an earlier run behind', async () => {
     const out = await newFolder();
     await exportTo(out, 'json', [seaWall, silent]);

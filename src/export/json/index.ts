@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Exporter } from '../../model/exporter.ts';
+import type { ArticleRecord } from '../../model/record.ts';
 import { articlePath } from './article-path.ts';
 import { mustBeOurs } from './own-folder.ts';
 
@@ -25,7 +26,7 @@ export const json: Exporter = {
           made = dirname(path);
           await mkdir(made, { recursive: true });
         }
-        await writeFile(path, `${JSON.stringify(record, null, 2)}\n`);
+        await writeFile(path, `${JSON.stringify(record, null, indentOf(record))}\n`);
       },
 
       async close() {
@@ -38,6 +39,11 @@ export const json: Exporter = {
     };
   },
 };
+
+/** Articles longer than this, in UTF-16 units, are written without indentation: it would outgrow JavaScript's strings. */
+const longArticle = 2_000_000;
+
+const indentOf = ({ text }: ArticleRecord) => (text.length > longArticle ? 0 : 2);
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
