@@ -106,7 +106,7 @@ function align(piece: string, offset: number): WinkToken[] | null {
       start,
       end: offset + cursor,
       pos: parts[i] as PartOfSpeech,
-      lemma: lemmas[i]!,
+      lemma: lemmas[i] ?? value.toLowerCase(), // He cannot, they said: wink-nlp has none there
       final: finals.has(i),
     });
   }

@@ -24,13 +24,25 @@ export interface LabelledSpan {
 
 /** The spans that a well-formed row of labels says. */
 export function spansOf(labels: readonly string[]): LabelledSpan[] {
-  const spans: LabelledSpan[] = [];
-  let start = 0;
-  labels.forEach((label, i) => {
-    if (/^[BS]-/.test(label)) start = i;
-    if (/^[ES]-/.test(label)) spans.push({ start, end: i + 1, type: label.slice(2) });
-  });
-  return spans;
+  const known = [...new Set(labels)];
+  return spanReader(known)(labels.map(label => known.indexOf(label)));
+}
+
+/** Reads the spans of rows that hold indexes into `labels`. */
+export function spanReader(labels: readonly string[]): (row: ArrayLike<number>) => LabelledSpan[] {
+  const opens = labels.map(label => /^[BS]-/.test(label));
+  const ends = labels.map(label => /^[ES]-/.test(label));
+  const types = labels.map(label => label.slice(2));
+  return row => {
+    const spans: LabelledSpan[] = [];
+    let start = 0;
+    for (let i = 0; i < row.length; i++) {
+      const label = row[i]!;
+      if (opens[label]) start = i;
+      if (ends[label]) spans.push({ start, end: i + 1, type: types[label]! });
+    }
+    return spans;
+  };
 }
 
 /** The row of labels for non-overlapping spans. */

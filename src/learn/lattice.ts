@@ -33,23 +33,25 @@ export function viterbi(chain: Chain): Int32Array {
   const { length: n, labels: K, nodes, edges, starts, ends } = chain;
   const best = new Int32Array(n);
   if (n === 0) return best;
+  const { from, until } = allowedPairs(edges, K);
   const back = new Int16Array(n * K);
   let previous = new Float64Array(K);
   let current = new Float64Array(K);
   for (let k = 0; k < K; k++) previous[k] = starts[k]! + nodes[k]!;
   for (let i = 1; i < n; i++) {
-    for (let k = 0; k < K; k++) {
+    for (let k = 0, pair = 0; k < K; k++) {
       let top = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (let j = 0; j < K; j++) {
+      let label = 0;
+      for (; pair < until[k]!; pair++) {
+        const j = from[pair]!;
         const score = previous[j]! + edges[j * K + k]!;
         if (score > top) {
           top = score;
-          from = j;
+          label = j;
         }
       }
       current[k] = top + nodes[i * K + k]!;
-      back[i * K + k] = from;
+      back[i * K + k] = label;
     }
     [previous, current] = [current, previous];
   }
@@ -60,6 +62,17 @@ export function viterbi(chain: Chain): Int32Array {
     last = back[i * K + last]!;
   }
   return best;
+}
+
+/** The labels that may stand before each label, label after label; those of k end at `until[k]`. */
+function allowedPairs(edges: Float64Array, K: number): { from: number[]; until: number[] } {
+  const from: number[] = [];
+  const until: number[] = [];
+  for (let k = 0; k < K; k++) {
+    for (let j = 0; j < K; j++) if (edges[j * K + k]! > Number.NEGATIVE_INFINITY) from.push(j);
+    until.push(from.length);
+  }
+  return { from, until };
 }
 
 /** Probabilities under the chain. */

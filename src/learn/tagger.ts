@@ -1,7 +1,8 @@
-import { type LabelledSpan, spansOf } from './labels.ts';
+import { featureTable } from './feature-table.ts';
+import { type LabelledSpan, spanReader } from './labels.ts';
 import { type Chain, marginals, viterbi } from './lattice.ts';
 import type { Model } from './model.ts';
-import { applyTemplates, type Columns } from './templates.ts';
+import { type Columns, hashTemplate } from './templates.ts';
 
 /** A span as tagged. `probability`: of this very row of labels over the span, the least over its positions. */
 export interface TaggedSpan extends LabelledSpan {
@@ -13,12 +14,16 @@ export interface Tagger {
   readonly columns: readonly string[];
   /** The most probable spans of a sequence, in order, without overlaps. */
   readonly tag: (columns: Columns) => TaggedSpan[];
+  /** The same without probabilities, in less than half of the time. */
+  readonly spans: (columns: Columns) => LabelledSpan[];
 }
 
 export function makeTagger(model: Model): Tagger {
   const score = scorer(model);
+  const readSpans = spanReader(model.labels);
   return {
     columns: model.templates.columns,
+    spans: columns => readSpans(viterbi(score(columns))),
     tag: columns => {
       if (columns.length === 0) return [];
       const chain = score(columns);
@@ -26,7 +31,7 @@ export function makeTagger(model: Model): Tagger {
       if (best.every(k => k === 0)) return [];
       const { nodes } = marginals(chain);
       const K = model.labels.length;
-      return spansOf(Array.from(best, k => model.labels[k]!)).map(span => {
+      return readSpans(best).map(span => {
         let probability = 1;
         for (let i = span.start; i < span.end; i++) {
           probability = Math.min(probability, nodes[i * K + best[i]!]!);
@@ -40,44 +45,20 @@ export function makeTagger(model: Model): Tagger {
 /** From columns to the chain's scores: every feature's hash is looked up in an open table. */
 function scorer(model: Model): (columns: Columns) => Chain {
   const K = model.labels.length;
-  const { keys, places, mask } = hashTable(model.hashes);
-  const weights = Float32Array.from(model.entryWeights, w => w * model.scale);
-  const { offsets, entryLabels } = model;
+  const addScores = featureTable(model);
   const chain = Float64Array.from(model.chain);
   const edges = chain.subarray(0, K * K);
   const starts = chain.subarray(K * K, K * K + K);
   const ends = chain.subarray(K * K + K);
   return columns => {
-    const hashes = applyTemplates(model.templates, columns);
-    const width = model.templates.terms.length;
-    const nodes = new Float64Array(columns.length * K);
-    for (let h = 0; h < hashes.length; h++) {
-      const hash = hashes[h]!;
-      if (hash === 0) continue;
-      let slot = hash & mask;
-      while (keys[slot] !== hash && keys[slot] !== 0) slot = (slot + 1) & mask;
-      if (keys[slot] === 0) continue;
-      const feature = places[slot]!;
-      const row = Math.floor(h / width) * K;
-      for (let e = offsets[feature]!; e < offsets[feature + 1]!; e++)
-        nodes[row + entryLabels[e]!]! += weights[e]!;
+    const { length } = columns;
+    const nodes = new Float64Array(length * K);
+    const row = new Int32Array(length);
+    for (let t = 0; t < model.templates.terms.length; t++) {
+      hashTemplate(model.templates, t, columns, row);
+      addScores(row, nodes);
     }
-    return { length: columns.length, labels: K, nodes, edges, starts, ends };
+    for (let n = 0; n < nodes.length; n++) nodes[n]! *= model.scale;
+    return { length, labels: K, nodes, edges, starts, ends };
   };
-}
-
-/** Open addressing at a quarter of its room; 0 is an empty key. */
-function hashTable(hashes: Uint32Array): { keys: Int32Array; places: Int32Array; mask: number } {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, hashes.length * 4)));
-  const keys = new Int32Array(size);
-  const places = new Int32Array(size);
-  const mask = size - 1;
-  hashes.forEach((unsigned, feature) => {
-    const hash = unsigned | 0;
-    let slot = hash & mask;
-    while (keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = hash;
-    places[slot] = feature;
-  });
-  return { keys, places, mask };
 }

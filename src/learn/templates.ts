@@ -48,25 +48,35 @@ const outside = 0x5bd1e995;
  * Hashes of every template at every position, row after row: `result[position * templates + template]`; 0 where the
  * template reads nothing.
  */
-export function applyTemplates(templates: Templates, { length, values }: Columns): Int32Array {
-  const { terms } = templates;
-  const width = terms.length;
-  const hashes = new Int32Array(length * width);
+export function applyTemplates(templates: Templates, columns: Columns): Int32Array {
+  const width = templates.terms.length;
+  const hashes = new Int32Array(columns.length * width);
+  const row = new Int32Array(columns.length);
   for (let t = 0; t < width; t++) {
-    const parts = terms[t]!;
-    for (let i = 0; i < length; i++) {
-      let hash = t + 1;
-      for (const { column, offset } of parts) {
-        const at = i + offset;
-        const value = at >= 0 && at < length ? values[column]![at]! : outside;
-        if (value === 0) {
-          hash = 0;
-          break;
-        }
-        hash = mix(hash, value) || 1;
-      }
-      if (hash !== 0) hashes[i * width + t] = finish(hash);
-    }
+    hashTemplate(templates, t, columns, row);
+    for (let i = 0; i < row.length; i++) hashes[i * width + t] = row[i]!;
   }
   return hashes;
 }
+
+/** Hashes of one template at every position, into `row`; 0 where it reads nothing. */
+export function hashTemplate(
+  { terms }: Templates,
+  t: number,
+  { length, values }: Columns,
+  row: Int32Array,
+): void {
+  row.fill(t + 1, 0, length);
+  for (const { column, offset } of terms[t]!) {
+    const read = values[column]!;
+    const low = Math.min(length, Math.max(0, -offset));
+    const high = Math.max(low, Math.min(length, length - offset));
+    for (let i = 0; i < low; i++) row[i] = add(row[i]!, outside);
+    for (let i = low; i < high; i++) row[i] = add(row[i]!, read[i + offset]!);
+    for (let i = high; i < length; i++) row[i] = add(row[i]!, outside);
+  }
+  for (let i = 0; i < length; i++) if (row[i] !== 0) row[i] = finish(row[i]!);
+}
+
+/** 0, once there, stays. */
+const add = (hash: number, value: number): number => (hash === 0 || value === 0 ? 0 : mix(hash, value) || 1);

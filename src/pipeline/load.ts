@@ -50,8 +50,7 @@ export async function loadPipeline(nameOrPath = 'news'): Promise<Pipeline> {
   const prepared: PreparedStage[] = [];
   for (const entry of definition.stages) {
     const stage = await findStage(entry, definition.folder);
-    const model = readModel(entry, definition.folder);
-    prepared.push({ stage, run: stage.prepare({ options: entry.options ?? {}, model }) });
+    prepared.push({ stage, run: prepareStage(stage, entry, definition.folder) });
   }
   const stages = Object.freeze(prepared.map(p => p.stage));
   checkFlow(definition.name, stages);
@@ -82,6 +81,16 @@ async function importStage(file: string): Promise<AnyStage> {
   const stage = (await import(pathToFileURL(file).href)).default as Partial<AnyStage> | undefined;
   if (stage?.provides && stage.requires && stage.prepare) return stage as AnyStage;
   throw new PipelineError(`${file}: its default export is no stage; make it with defineStage()`);
+}
+
+function prepareStage(stage: AnyStage, entry: StageEntry, folder: string): PreparedStage['run'] {
+  const model = readModel(entry, folder);
+  try {
+    return stage.prepare({ options: entry.options ?? {}, model });
+  } catch (error) {
+    if (model === null) throw error;
+    throw new PipelineError(`${resolve(folder, entry.model!)}: ${(error as Error).message}`);
+  }
 }
 
 function readModel(entry: StageEntry, folder: string): Uint8Array | null {

@@ -17,6 +17,7 @@ import {
 } from '../../src/learn/index.ts';
 import { marginals } from '../../src/learn/lattice.ts';
 import { seededRandom } from '../../src/learn/random.ts';
+import { applyTemplates } from '../../src/learn/templates.ts';
 import { pathScore } from '../../src/learn/train-crf.ts';
 import { chainBuilder, zeroWeights } from '../../src/learn/weights.ts';
 
@@ -113,6 +114,32 @@ describe('training', () => {
     const entries = (l1: number) =>
       compressModel(set, trainCrf(set, { ...settings, l1 }), {}).entryLabels.length;
     expect(entries(0.05)).toBeLessThan(entries(0) / 2);
+  });
+
+  it('a steady penalty takes the weights of words that come once, not of those that come often', () => {
+    const once = { columns: columnsOf(['Zug']), labels: labelsOf([{ start: 0, end: 1, type: 'LOC' }], 1) };
+    const wordsOnly = readTemplates(['word[0]'], columns);
+    const learned = encodeExamples([...toy, once], wordsOnly, labels, 1);
+    const weightsOf = (steadyL1: number) => trainCrf(learned, { ...settings, steadyL1 }).features;
+    const strength = (weights: Float64Array, word: string) => {
+      const [hash] = applyTemplates(wordsOnly, columnsOf([word]));
+      const id = learned.hashes.indexOf(hash!);
+      return weights
+        .subarray(id * labels.length, (id + 1) * labels.length)
+        .reduce((sum, w) => sum + Math.abs(w), 0);
+    };
+    const [free, penalised] = [weightsOf(0), weightsOf(2)];
+    expect(strength(free, 'Zug')).toBeGreaterThan(0);
+    expect(strength(penalised, 'Zug')).toBe(0);
+    expect(strength(penalised, 'Hale')).toBeGreaterThan(0);
+  });
+
+  it('the same spans come without their probabilities', () => {
+    const tagger = makeTagger(compressModel(set, trainCrf(set, settings), {}));
+    for (const example of toy)
+      expect(tagger.spans(example.columns)).toEqual(
+        tagger.tag(example.columns).map(({ start, end, type }) => ({ start, end, type })),
+      );
   });
 
   it('refuses a label and a column that it does not know', () => {

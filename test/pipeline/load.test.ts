@@ -34,6 +34,7 @@ describe('a pipeline is refused before the first article', () => {
       [{ stage: 'paragraphs', model: 'gone.model' }],
       'gone.model: the model of stage "paragraphs" is missing',
     ],
+    ['a model that is none', [{ stage: 'names', model: '1.json' }], '1.json: this is no whosaid model'],
     ['a missing module', [{ module: './gone.js' }], 'gone.js: there is no such stage module'],
     ['no stages', [], '/stages must NOT have fewer than 1 items'],
     ['an entry that says nothing', [{ options: {} }], '/stages/0'],

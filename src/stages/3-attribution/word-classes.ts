@@ -32,6 +32,8 @@ export const timeWords = words(
 const openMarks = words("“ ‘ \" '' `` « „ '");
 const closeMarks = words("” ’ \" '' » '");
 
+export const dashes: ReadonlySet<string> = new Set(['—', '–', '―', '--']);
+
 export const isOpenMark = (token: Token | undefined): boolean =>
   token !== undefined && openMarks.has(token.text);
 export const isCloseMark = (token: Token | undefined): boolean =>

@@ -44,4 +44,9 @@ describe('tokens', () => {
       { numRuns: 300 },
     );
   });
+
+  it('have a lemma, also where the tokenizer gives none', () => {
+    const lemmas = layerOf('He cannot, they said.', 'tokens').map(token => token.lemma);
+    expect(lemmas).toEqual(['he', 'cannot', ',', 'they', 'say', '.']);
+  });
 });

@@ -123,6 +123,21 @@ describe('the content of an attribution', () => {
     ['that', 'Holm told reporters that the dam was safe.', ['Holm | told | that the dam was safe']],
     ['no recipient', 'Holm told Reuters the dam was safe.', ['Holm | told | the dam was safe']],
     [
+      'a quotation in the next paragraph',
+      'Ida Holm said in a statement:\n“The dam is safe.”',
+      ['Ida Holm | said | “The dam is safe.”'],
+    ],
+    [
+      'a quotation before a dash',
+      '“The dam is safe.” — Ida Holm, Lund',
+      ['Ida Holm, Lund | — | “The dam is safe.”'],
+    ],
+    [
+      'a speech without marks that tells of speech',
+      'Our mayor has spoken about the dam. We trust her, the engineers said.',
+      ['the engineers | said | Our mayor has spoken about the dam. We trust her'],
+    ],
+    [
       'a quotation behind a colon',
       'The striker, 27, told the BBC: “I knew.”',
       ['The striker, 27, | told | “I knew.”'],

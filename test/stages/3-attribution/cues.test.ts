@@ -24,6 +24,7 @@ describe('cues', () => {
     ['someone who is quoted', 'She was quoted as saying that the path was closed.', ['was quoted as saying']],
     ['an owned noun', 'The board rejected his claim that the path was safe.', ['rejected', 'claim']],
     ['a speaker in a transcript', 'ROE: We closed it in March.', [':']],
+    ['a dash before a speaker', '“We are late.” — Jane Roe, a teacher', ['—']],
     ['British marks', '‘We are late,’ the guide told the BBC.', ['told']],
   ])('takes %s', (_, text, expected) => {
     expect(cues(text)).toEqual(expected);
@@ -57,6 +58,8 @@ describe('cues', () => {
   });
 
   it.each([
+    ['a dash before a reference', '“Bridge is closed” — The Leeds Sun, 3 May 2011'],
+    ['a dash that goes on', '“We are late.” — Roe walked away.'],
     ['a name', 'Said Business School opened a campus.'],
     ['a newspaper’s building', 'They met near the Washington Post building.'],
     ['a manner', 'The work went according to plan.'],

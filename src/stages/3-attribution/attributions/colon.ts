@@ -4,6 +4,7 @@ import type { CueSite, Draft, Text } from './site.ts';
 /** ROE: We closed it. Bridge to close: officials */
 export function colon(text: Text, site: CueSite): Draft | null {
   const paragraph = text.tokens[site.first]!.paragraph;
+  if (site.cue.by === 'rule:speaker-behind-dash') return speakerBehind(text, site);
   if (site.cue.by === 'rule:headline-source') {
     const end = trimEnd(text, site.end, site.to);
     return {
@@ -29,4 +30,15 @@ export function colon(text: Text, site: CueSite): Draft | null {
     content: [{ first: site.end, end: stop }],
     by: site.cue.by,
   };
+}
+
+/** “We are closed.” — Jane Roe, a teacher */
+function speakerBehind({ tokens, quoted, quotationRanges }: Text, site: CueSite): Draft | null {
+  const quotation = quotationRanges[quoted[site.first - 1]!];
+  const { paragraph } = tokens[site.first]!;
+  let end = site.end;
+  while (tokens[end]?.paragraph === paragraph) end++;
+  if (tokens[end - 1]!.text === '.') end--;
+  if (!quotation || end === site.end) return null;
+  return { site, mention: { first: site.end, end }, content: [quotation], by: site.cue.by };
 }

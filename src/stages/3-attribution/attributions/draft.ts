@@ -1,6 +1,7 @@
 import type { Cue } from '../../../model/mentions.ts';
 import { according } from './according.ts';
 import { colon } from './colon.ts';
+import { introduced } from './introduced.ts';
 import { noun } from './noun.ts';
 import { refusal } from './refusal.ts';
 import type { CueSite, Draft, Text } from './site.ts';
@@ -21,5 +22,5 @@ const rules: Readonly<Record<Cue['kind'], Rule>> = {
 /** Source and content of one cue; null where it turns out to be none. `previous` is the draft before it. */
 export function draftOf(text: Text, site: CueSite, previous: Draft | null): Draft | null {
   const shared = previous?.site.sentence === site.sentence ? previous : null;
-  return rules[site.cue.kind](text, site, shared);
+  return introduced(text, site, shared) ?? rules[site.cue.kind](text, site, shared);
 }

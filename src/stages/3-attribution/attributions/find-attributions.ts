@@ -1,67 +1,14 @@
 import type { Attribution } from '../../../model/mentions.ts';
-import type { Span } from '../../../model/span.ts';
+import { asAttributions } from './as-attributions.ts';
 import { joinContinuing } from './continuing.ts';
-import { siteOf } from './cue-site.ts';
-import { draftOf } from './draft.ts';
-import { formOf, isFirstPerson } from './form.ts';
+import { draftCues } from './draft-cues.ts';
 import { keepOutermost } from './nested.ts';
 import { readText } from './read-text.ts';
-import type { AttributionInput, CueSite, Draft, Range, Text } from './site.ts';
+import type { AttributionInput } from './site.ts';
 
-/** Attributions in the order of their cues. Linear in the number of tokens. */
+/** Attributions in the order of their cues, by rules alone. Linear in the number of tokens. */
 export function findAttributions(input: AttributionInput): Attribution[] {
   const text = readText(input);
-  const drafts: Draft[] = [];
-  let outer: Draft | null = null;
-  for (let index = 0; index < input.cues.length; index++) {
-    const site = siteOf(text, index);
-    const draft: Draft | null = site && draftOf(text, site, outer);
-    if (!draft) continue;
-    drafts.push(draft);
-    if (!outer || !holds(outer, draft.site.head)) outer = draft;
-  }
-  return joinContinuing(text, keepOutermost(text, drafts)).map((draft, i) => asAttribution(text, draft, i));
-}
-
-/** The cue at `head` is part of what another one attributes: its source is not the sentence's. */
-const holds = ({ content }: Draft, head: number): boolean =>
-  content.some(({ first, end }) => first <= head && head < end);
-
-function asAttribution(text: Text, { site, mention, content, by }: Draft, index: number): Attribution {
-  const { type, start, end, confidence } = site.cue;
-  return {
-    id: `attribution-${index + 1}`,
-    type,
-    form: type === 'statement' ? statementForm(text, site, content) : null,
-    mention: mention && spanOf(text, mention),
-    cue: { start, end },
-    content: content.flatMap(range => byParagraph(text, range)).map(range => spanOf(text, range)),
-    by,
-    confidence,
-  };
-}
-
-function statementForm(text: Text, site: CueSite, content: readonly Range[]): Attribution['form'] {
-  const form = formOf(text, content);
-  const only = content[0];
-  const isSpeech =
-    site.cue.by === 'rule:speaker-colon' || (only && only.end <= site.first && site.frame === 'after');
-  const stands = content.length === 1 && only !== undefined && isSpeech;
-  return form === 'indirect' && stands && isFirstPerson(text.tokens, only) ? 'free-direct' : form;
-}
-
-/** A quotation that runs over paragraphs is a span in each. */
-function byParagraph({ tokens }: Text, { first, end }: Range): Range[] {
-  const ranges: Range[] = [];
-  let start = first;
-  for (let i = first + 1; i <= end; i++) {
-    if (i < end && tokens[i]!.paragraph === tokens[start]!.paragraph) continue;
-    ranges.push({ first: start, end: i });
-    start = i;
-  }
-  return ranges;
-}
-
-function spanOf({ tokens }: Text, { first, end }: Range): Span {
-  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+  const drafts = draftCues(text).flatMap(({ draft }) => draft ?? []);
+  return asAttributions(text, joinContinuing(text, keepOutermost(text, drafts)));
 }

@@ -1,8 +1,6 @@
 import type { Token } from '../../../model/layers.ts';
-import { isNominal } from '../word-classes.ts';
+import { dashes, isNominal } from '../word-classes.ts';
 import type { Text } from './site.ts';
-
-export const dashes = new Set(['—', '–', '―', '--']);
 
 /** First token behind the last comma, quotation, dash or semicolon before `end`. */
 export function segmentStart(text: Text, floor: number, end: number): number {

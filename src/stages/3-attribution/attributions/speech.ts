@@ -25,12 +25,15 @@ function wholeSpeech(text: Text, site: CueSite, range: Range): Range {
   for (let s = site.sentence - 1; s >= Math.max(0, site.sentence - 8); s--) {
     const sentence = text.sentences[s]!;
     if (sentence.paragraph !== paragraph || sentence.endToken - sentence.firstToken > longestSentence) break;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (text.quoted[i] !== -1 || text.cueAt[i] !== -1) return range;
-    }
+    const tokens = { first: sentence.firstToken, end: sentence.endToken };
+    if (isMarked(text.quoted, tokens)) return range;
+    if (isMarked(text.cueAt, tokens) && !isFirstPerson(text.tokens, tokens)) return range;
     first = sentence.firstToken;
   }
   return first < range.first && isFirstPerson(text.tokens, { first, end: range.end })
     ? { first, end: range.end }
     : range;
 }
+
+const isMarked = (marks: Int32Array, { first, end }: Range): boolean =>
+  marks.subarray(first, end).some(mark => mark !== -1);

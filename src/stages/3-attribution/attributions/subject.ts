@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/layers.ts';
 import {
   coordinators,
+  dashes,
   isNominal,
   openers,
   relativePronouns,
@@ -9,7 +10,7 @@ import {
 } from '../word-classes.ts';
 import { behindComma, mostSegments, nameBefore } from './apposition.ts';
 import { insideSegment } from './phrase.ts';
-import { dashes, endsPhrase, segmentStart } from './segment.ts';
+import { endsPhrase, segmentStart } from './segment.ts';
 import type { Range, Text } from './site.ts';
 
 /** Tokens a subject may reach back over, and commas it may cross. */

@@ -2,6 +2,7 @@ import type { Paragraph, ParagraphKind, Quotation, Sentence, Token } from '../..
 import type { Cue } from '../../../model/mentions.ts';
 import { quotedTokens } from '../quoted-tokens.ts';
 import { colonCue } from './colon-cues.ts';
+import { dashCue } from './dash-cues.ts';
 import { fixedCue } from './fixed-cues.ts';
 import { nounCue } from './noun-cues.ts';
 import { refusalCue } from './refusal-cues.ts';
@@ -33,7 +34,7 @@ export interface FoundCue extends Pick<Cue, 'kind' | 'lemma' | 'type' | 'by' | '
 }
 
 /** The first rule that finds something at a token wins. */
-const rules = [refusalCue, fixedCue, colonCue, verbCue, nounCue];
+const rules = [refusalCue, fixedCue, colonCue, dashCue, verbCue, nounCue];
 const silent: ReadonlySet<ParagraphKind> = new Set(['header', 'byline', 'dateline', 'credit', 'boilerplate']);
 
 /** Cues outside quotations, in reading order; none overlaps another. Linear in the number of tokens. */

@@ -1,0 +1,85 @@
+import { nameCues } from '../../../../lexicon/name-cues.ts';
+import { isRoleNoun } from '../../../../lexicon/titles.ts';
+import type { Word } from '../words.ts';
+import type { Found } from './found.ts';
+
+/** From this confidence on a name in a list keeps its own type. */
+const sure = 0.95;
+/** How much the noun in front of a list counts, in mentions. */
+const headWeight = 3;
+
+/** A member of a list: what was found there, or a capitalised word that nothing was found for. */
+interface Member {
+  readonly found: Found;
+  readonly isNew: boolean;
+}
+
+/** The rivers Vell, Orm and Zandar: the members of a list are of one type. */
+export function agreeInLists(words: readonly Word[], all: readonly Found[]): Found[] {
+  const byFirst = new Map(all.map(found => [found.first, found]));
+  const changed = new Map<number, Found>();
+  let i = 0;
+  while (i < words.length) {
+    const members = listFrom(words, i, byFirst);
+    const known = members.filter(member => !member.isNew).length;
+    if (members.length >= 3 && 2 * known >= members.length) {
+      for (const found of settleList(words, members)) changed.set(found.first, found);
+    }
+    i = members.at(-1)?.found.end ?? i + 1;
+  }
+  const kept = all.map(found => changed.get(found.first) ?? found);
+  return [...kept, ...[...changed.values()].filter(found => !byFirst.has(found.first))];
+}
+
+/** The list that begins at a word; a single member is none. */
+function listFrom(words: readonly Word[], first: number, byFirst: ReadonlyMap<number, Found>): Member[] {
+  const members: Member[] = [];
+  for (let i = first; i < words.length; ) {
+    if (words[i]!.sentence !== words[first]!.sentence) break;
+    const found = byFirst.get(i);
+    const isNew = found === undefined;
+    if (isNew && (words[i]!.shape !== 'capital' || words[i - 1]?.sentence !== words[i]!.sentence)) break;
+    const member = found ?? { first: i, end: i + 1, type: 'other', by: 'rule:name-list', confidence: 0 };
+    members.push({ found: member, isNew });
+    const next = behindComma(words, member.end);
+    if (next === null) break;
+    i = next;
+  }
+  return members;
+}
+
+/** Index behind `,` or `and` or both; null where neither stands. */
+function behindComma(words: readonly Word[], i: number): number | null {
+  const comma = words[i]?.text === ',' ? i + 1 : i;
+  const and = words[comma]?.text === 'and' ? comma + 1 : comma;
+  return and > i ? and : null;
+}
+
+function settleList(words: readonly Word[], members: readonly Member[]): Found[] {
+  const votes = new Map<Found['type'], number>();
+  const vote = (type: Found['type'], weight: number) => votes.set(type, (votes.get(type) ?? 0) + weight);
+  for (const { found, isNew } of members) if (!isNew) vote(found.type, found.confidence);
+  const head = headType(words, members[0]!.found.first);
+  if (head) vote(head, headWeight);
+  const [best, most] = [...votes].sort((a, b) => b[1] - a[1])[0]!;
+  const sum = [...votes.values()].reduce((total, weight) => total + weight, 0);
+  if (most < 0.75 * sum || best === 'other') return [];
+  return members.flatMap(({ found }) =>
+    found.type === best || found.confidence >= sure
+      ? []
+      : [{ ...found, type: best, confidence: Math.max(0.6, (most / sum) * 0.8), by: 'rule:name-list' }],
+  );
+}
+
+/** `rivers -- …`, `the towns of …`, `ministers …`: what kind of thing the list names. */
+function headType(words: readonly Word[], first: number): Found['type'] | null {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+    const { key, lemma, shape, sentence, text } = words[i]!;
+    if (sentence !== words[first]!.sentence) return null;
+    if (shape === 'mark' ? /^[-–—:(]+$/.test(text) : /^(?:of|the|like|such|as|including|in)$/.test(key))
+      continue;
+    if (nameCues.get(lemma) === 'place-kind') return 'place';
+    return shape === 'lower' && key.endsWith('s') && isRoleNoun(key) ? 'person' : null;
+  }
+  return null;
+}

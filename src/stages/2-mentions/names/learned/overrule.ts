@@ -1,0 +1,62 @@
+import { countryNames } from '../../../../lexicon/countries.ts';
+import { landmarks } from '../../../../lexicon/landmarks.ts';
+import { knownOrganizations } from '../../../../lexicon/name-words.ts';
+import { regions } from '../../../../lexicon/regions.ts';
+import { keyOf, type Word } from '../words.ts';
+import type { Found } from './found.ts';
+
+/** Confidence from which the rules are certain of a listed name. */
+const least = 0.97;
+/** Confidence from which the rules fill what the model leaves open. */
+const fillFrom = 0.9;
+/** Confidence from which they replace what the model takes for a people, an event or a work. */
+const replaceFrom = 0.8;
+
+/** Does a rule know this better than the model? Listed names that the rules are certain of, and addresses. */
+export function isCertain(words: readonly Word[], { first, end, by, confidence }: Found): boolean {
+  if (by !== 'rule:name-points') return true;
+  if (words[first]!.shape === 'number') return true; // 12 Zandar Street
+  const key = keyOf(words, { first, end });
+  return (
+    confidence >= least &&
+    (countryNames.has(key) ||
+      landmarks.has(key) ||
+      knownOrganizations.has(key) ||
+      (end - first > 1 && regions.has(key)))
+  );
+}
+
+/** Certain names take their words from the model's, except from longer ones that hold them: `Bank of Zandaria`. */
+export function overrule(words: readonly Word[], all: readonly Found[], certain: readonly Found[]): Found[] {
+  const owners = ownersOf(words, all);
+  const kept = certain.filter(({ first, end }) => {
+    const owner = owners[first];
+    return !owner || owner !== owners[end - 1] || owner.end - owner.first <= end - first;
+  });
+  const taken = ownersOf(words, kept);
+  const isFree = ({ first, end }: Found) => taken.slice(first, end).every(owner => owner === undefined);
+  return [...all.filter(isFree), ...kept];
+}
+
+/**
+ * Names that the rules are sure of, over words that nothing else holds. What the model holds for no name gives way to
+ * a longer one: `Zandarian` to `Zandarian Embassy`.
+ */
+export function fillGaps(words: readonly Word[], all: readonly Found[], ruled: readonly Found[]): Found[] {
+  const owners = ownersOf(words, all);
+  const added = ruled.filter(({ first, end, confidence }) => {
+    const held = owners.slice(first, end).filter(owner => owner !== undefined);
+    if (held.length === 0) return confidence >= fillFrom;
+    const isLoose = (owner: Found) => owner.type === 'other' && owner.first >= first && owner.end <= end;
+    return confidence >= replaceFrom && held.every(isLoose);
+  });
+  const taken = ownersOf(words, added);
+  return [...all.filter(({ first }) => taken[first] === undefined), ...added];
+}
+
+/** For each word the name that holds it. */
+function ownersOf(words: readonly Word[], all: readonly Found[]): (Found | undefined)[] {
+  const owners = new Array<Found | undefined>(words.length);
+  for (const found of all) for (let i = found.first; i < found.end; i++) owners[i] = found;
+  return owners;
+}

@@ -1,0 +1,53 @@
+import { cityPopulation } from '../../../../lexicon/cities.ts';
+import { countryNames } from '../../../../lexicon/countries.ts';
+import { landmarks } from '../../../../lexicon/landmarks.ts';
+import { placeEndings } from '../../../../lexicon/name-words.ts';
+import { regions } from '../../../../lexicon/regions.ts';
+import { endsName } from '../openings.ts';
+import { keyOf, type Word } from '../words.ts';
+import type { Found } from './found.ts';
+
+/** Cuts apart what is tagged as one name and is several, or one and a neighbour. */
+export function splitFound(words: readonly Word[], found: Found): Found[] {
+  if (isListed(words, found)) return [found];
+  const isOne = endsName(words, found.end); // Air and Space Museum
+  for (let i = found.first + 1; i < found.end - 1; i++) {
+    const left = { ...found, end: i };
+    const right = { ...found, first: words[i + 1]!.text === 'the' ? i + 2 : i + 1 };
+    if (right.first >= found.end) return [found];
+    const { text } = words[i]!;
+    if (!isOne && dash.test(text) && (stands(words, i) || (isListed(words, left) && isListed(words, right))))
+      return [typed(words, left), ...rightOfDash(words, right)];
+    if (found.type !== 'place') continue;
+    if (!isOne && text === 'and')
+      return [left, ...splitFound(words, right)].filter(part => standsAlone(words, part));
+    if (text === 'of' && i - found.first > 1 && placeEndings.has(words[i - 1]!.text)) return [left, right];
+  }
+  return [found];
+}
+
+/** White space before it? */
+const stands = (words: readonly Word[], i: number) => words[i]!.start > words[i - 1]!.end;
+
+const dash = /^[-‐‑–—―]$/;
+
+/** US-UK; behind the dash of a dateline begins something else. */
+function rightOfDash(words: readonly Word[], right: Found): Found[] {
+  return isListed(words, right) ? [{ ...right, type: 'place' }] : [];
+}
+
+const typed = (words: readonly Word[], part: Found): Found =>
+  isListed(words, part) ? { ...part, type: 'place' } : part;
+
+/** Of Central and South Zandaria, Central is no name. */
+function standsAlone(words: readonly Word[], part: Found): boolean {
+  return part.end - part.first > 1 || !direction.test(words[part.first]!.key) || isListed(words, part);
+}
+
+const direction = /^(?:central|(?:north|south|east|west)(?:ern)?)$/;
+
+/** A country, region, town or landmark of the lists: Trinidad and Tobago. */
+export function isListed(words: readonly Word[], part: Found): boolean {
+  const key = keyOf(words, part);
+  return countryNames.has(key) || regions.has(key) || landmarks.has(key) || cityPopulation(key) > 0;
+}
