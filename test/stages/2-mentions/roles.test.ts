@@ -259,7 +259,7 @@ describe('appositions', () => {
       ],
     ],
     [
-      'Jane Roe, a friend and adviser who worked for years, left.',
+      'Jane Roe, a friend and adviser who sailed for years, left.',
       ['Roe: adviser = adviser, current apposition'],
     ],
   ]);
@@ -289,8 +289,8 @@ describe('complements', () => {
     ],
     ['Jane Roe, candidate for the May election, left.', ['Roe: candidate = candidate, candidate apposition']],
     [
-      'Jane Roe, the Member of Parliament for the area, left.',
-      ['Roe: Member of Parliament = Member of Parliament for the area, current apposition'],
+      'Jane Roe, the Member of Parliament for the valley, left.',
+      ['Roe: Member of Parliament = Member of Parliament for the valley, current apposition'],
     ],
   ]);
 });

@@ -1,7 +1,7 @@
 import { type Context, type Link, personAfter, readList } from './context.ts';
 import type { RolePhrase } from './phrases.ts';
 
-/** How far behind the plural the people may be named: `senators up for re-election next year, among them`. */
+/** How far behind the plural the people may be named: `judges who hear the case in May, among them`. */
 const maxGap = 16;
 
 /** officials, including A and B; senators running for president -- A, B and C */
