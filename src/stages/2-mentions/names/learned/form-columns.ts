@@ -1,6 +1,7 @@
 import { hashString } from '../../../../learn/index.ts';
 import type { Word } from '../words.ts';
 import type { ColumnGroup } from './columns.ts';
+import { rowsByText } from './rows-by-text.ts';
 import { forEachWord } from './windows.ts';
 
 /** What a word's letters show. */
@@ -8,14 +9,10 @@ export const formColumns: ColumnGroup = {
   names: ['word', 'lower', 'shape', 'look', ...affixNames('p'), ...affixNames('s'), 'pos', 'loud', 'opens'],
   fill: ({ words, windows, loud }, columns) => {
     const [pos, quiet, opens] = columns.slice(12) as [Int32Array, Int32Array, Int32Array];
-    const known = new Map<string, Int32Array>();
+    const rowFor = rowsByText(rowOf);
     forEachWord(windows, i => {
       const word = words[i]!;
-      let row = known.get(word.text);
-      if (!row) {
-        row = rowOf(word);
-        known.set(word.text, row);
-      }
+      const row = rowFor(word);
       for (let c = 0; c < row.length; c++) columns[c]![i] = row[c]!;
       pos[i] = hashString(word.pos) || 1;
       quiet[i] = loud.has(word.sentence) ? (word.shape === 'caps' ? 3 : 2) : 1;

@@ -16,6 +16,7 @@ import { regions } from '../../../../lexicon/regions.ts';
 import { honorifics, isRoleNoun, titleWords } from '../../../../lexicon/titles.ts';
 import type { Word } from '../words.ts';
 import type { ColumnGroup } from './columns.ts';
+import { rowsByText } from './rows-by-text.ts';
 import { forEachWord } from './windows.ts';
 
 const names = ['lists', 'person', 'place', 'kind', 'title', 'common', 'cue'] as const;
@@ -24,14 +25,10 @@ const names = ['lists', 'person', 'place', 'kind', 'title', 'common', 'cue'] as 
 export const listColumns: ColumnGroup = {
   names,
   fill: ({ words, windows }, columns) => {
-    const known = new Map<string, readonly number[]>();
+    const rowFor = rowsByText(rowOf);
     forEachWord(windows, i => {
       const word = words[i]!;
-      let row = known.get(word.text);
-      if (!row) {
-        row = rowOf(word);
-        known.set(word.text, row);
-      }
+      const row = rowFor(word);
       for (let c = 0; c < names.length; c++) columns[c]![i] = row[c]!;
     });
   },
