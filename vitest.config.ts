@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what is shipped (command line, examples) run on `dist/`, built once; all others on the source. */
-const built = ['test/cli/**/*.test.ts', 'test/examples/**/*.test.ts'];
+const built = ['test/cli/**/*.test.ts', 'test/examples/**/*.test.ts', 'test/*/built/**/*.test.ts'];
 
 const setupFiles = ['test/setup/fast-check.ts'];
 

@@ -1,23 +1,15 @@
-const fill = piece => length => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeArticles } from './articles.mjs';
 
-/** Makers of texts of a given length: news, and what has slowed readers of text down before. */
-export function hostileTexts(news) {
-  return {
-    'news articles': fill(`${news}\n\n`),
-    'one paragraph': fill(news.replaceAll(/\s+/g, ' ')),
-    'all capitals': fill(news.toUpperCase()),
-    'one letter': fill('a'),
-    'spaces and line ends': fill(' \n'),
-    'double quotation marks': fill('"'),
-    'opening quotation marks': fill(' “'),
-    'single quotation marks': fill(" 'a"),
-    brackets: fill('('),
-    'capitalised words': fill('Aa Bb '),
-    'full stops': fill('. '),
-    'says who': fill('said she said he said '),
-    'according to': fill('according to '),
-    commas: fill('official, '),
-    ands: fill('Roe and '),
-    initials: fill('J. '),
-  };
+/** The articles to measure on: the .txt files below a folder, or our own. */
+export function readTexts(folder, count = 120) {
+  if (folder === undefined) return makeArticles(count);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.txt'))
+    .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+}
+
+export function countWords(texts) {
+  return texts.reduce((sum, text) => sum + text.split(/\s+/).filter(Boolean).length, 0);
 }

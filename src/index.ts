@@ -25,4 +25,10 @@ export type {
 } from './model/record.ts';
 export type { Span } from './model/span.ts';
 export { defineStage, type Stage, type StageInput, type StageRun, type StageSetup } from './model/stage.ts';
-export { type About, loadPipeline, type Pipeline, shippedPipelines } from './pipeline/index.ts';
+export {
+  type About,
+  loadPipeline,
+  type Pipeline,
+  type Settings,
+  shippedPipelines,
+} from './pipeline/index.ts';

@@ -1,7 +1,7 @@
 import { exporters } from '../export/index.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Exporter } from '../model/exporter.ts';
-import { didYouMean } from '../pipeline/index.ts';
+import { didYouMean } from '../pipeline/did-you-mean.ts';
 
 /** The journal's format: written in every run, so that naming it asks for nothing more. */
 const journal = 'jsonl';

@@ -1,51 +1,46 @@
 import type { Article } from '../model/article.ts';
-import { type ErrorRow, InputError } from '../model/errors.ts';
+import { type ErrorRow, InputError, PipelineError } from '../model/errors.ts';
 import type { ArticleRecord } from '../model/record.ts';
-import type { Pipeline } from '../pipeline/index.ts';
 import type { UnreadArticle } from '../read/index.ts';
-import { journalLine } from './journal.ts';
+import type { Extract, Extracted } from './extract.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
-/** From an article to its record: on this thread, or by asking another one. */
-export type Extract = (article: Article) => ArticleRecord | Promise<ArticleRecord>;
-
-/** What one input came to: a line for the journal, or a row for `errors.csv`. */
+/** What one input came to: a line for the journal, one that it has already, or a row for `errors.csv`. */
 export type Outcome =
-  | { readonly kind: 'article'; readonly line: string; readonly tally: Tally }
-  | { readonly kind: 'failure'; readonly error: ErrorRow; readonly wasFound: boolean };
+  | ({ readonly kind: 'article'; readonly id: string } & Extracted)
+  | { readonly kind: 'kept'; readonly id: string; readonly tally: Tally }
+  | { readonly kind: 'failure'; readonly id?: string; readonly error: ErrorRow; readonly wasFound: boolean };
 
-/** Runs the pipeline on the thread of the caller. */
-export function onThisThread(pipeline: Pick<Pipeline, 'extract'>): Extract {
-  return ({ text, ...about }) => pipeline.extract(text, about);
-}
+/** Looks for what an earlier run made of an article. */
+export type Find = (article: Article) => Promise<ArticleRecord | null>;
 
-/** Reads an article and extracts it; the record leaves as its journal line, so that only text waits for its turn. Never throws. */
-export async function extractArticle(found: UnreadArticle | InputError, extract: Extract): Promise<Outcome> {
+/**
+ * Reads an article and extracts it, unless that was done before.
+ * @throws PipelineError, which would befall every other article too; nothing else
+ */
+export async function extractArticle(
+  found: UnreadArticle | InputError,
+  extract: Extract,
+  find: Find = async () => null,
+): Promise<Outcome> {
   if (found instanceof InputError) return { kind: 'failure', error: errorRow(found), wasFound: false };
+  const { id } = found;
   try {
-    const record = await extract(await found.read());
-    return { kind: 'article', line: lineOf(record, found.path), tally: tallyOf(record) };
+    const article = await found.read();
+    const earlier = await find(article);
+    if (earlier) return { kind: 'kept', id, tally: tallyOf(earlier) };
+    const { line, tally } = await extract(article);
+    return { kind: 'article', id, line, tally };
   } catch (error) {
-    const known = error instanceof InputError ? error : extractFailed(error, found.path);
-    return { kind: 'failure', error: errorRow(known), wasFound: true };
+    if (error instanceof PipelineError) throw error;
+    const known = error instanceof InputError ? error : unexpected(error, found.path);
+    return { kind: 'failure', id, error: errorRow(known), wasFound: true };
   }
 }
 
-/** JavaScript's strings end at half a gigabyte: an article of some 20 MB can reach that. */
-function lineOf(record: ArticleRecord, path: string): string {
-  try {
-    return journalLine(record);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const message = `${path} makes a record too large for one line of JSON; split it into the articles that it holds`;
-    throw new InputError('too-large', path, message);
-  }
-}
-
-function extractFailed(error: unknown, path: string): InputError {
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const message = `${path} could not be extracted (${reason}); this is a fault of whosaid: please report it with the article`;
-  return new InputError('extract-failed', path, message.replace(/\s+/g, ' '));
+function unexpected(error: unknown, path: string): InputError {
+  const message = `${path} failed (${error}); this is a fault of whosaid: please report it with the article`;
+  return new InputError('failed', path, message.replace(/\s+/g, ' '));
 }
 
 function errorRow({ path, line, code, message }: InputError): ErrorRow {

@@ -1,11 +1,18 @@
 import { availableParallelism } from 'node:os';
-import type { ErrorRow } from '../model/errors.ts';
-import type { Pipeline } from '../pipeline/index.ts';
-import { countArticles, listArticles } from '../read/index.ts';
+import type { Corrector } from '../corrections/index.ts';
+import { type ErrorRow, InputError, UsageError } from '../model/errors.ts';
+import type { CsvDialect } from '../model/exporter.ts';
+import type { Settings } from '../pipeline/index.ts';
+import { version } from '../pipeline/version.ts';
+import { countArticles, listArticles, type ReadOptions, type UnreadArticle } from '../read/index.ts';
+import { openErrorLog } from './error-log.ts';
 import { exportersFor } from './exporters-for.ts';
-import { extractArticle, onThisThread } from './extract-article.ts';
+import { type Extracting, type Extractor, onThisThread } from './extract.ts';
+import { extractArticle, type Outcome } from './extract-article.ts';
 import { inOrder } from './in-order.ts';
+import type { Manifest } from './manifest.ts';
 import { holdsRun, type Output, openOutput } from './output.ts';
+import { openPool } from './pool.ts';
 import { add, emptyTally, type Tally } from './tally.ts';
 
 /** How far a run is. */
@@ -21,13 +28,34 @@ export interface Progress {
 export interface BatchOptions {
   /** Files and folders, in the order of the output. */
   readonly inputs: readonly string[];
-  readonly pipeline: Pick<Pipeline, 'extract'>;
+  /** How they are read: columns, bounds, who is told of guesses. */
+  readonly read?: ReadOptions;
+  /**
+   * Name or path: worker threads load it, and no article can hang or fell the run. Or a pipeline that is loaded: it
+   * runs on this thread, one article at a time, without a time limit.
+   */
+  readonly pipeline: string | Extracting;
+  /** How a pipeline given by name or path is to run, beside what its definition says. */
+  readonly settings?: Settings;
   /** Folder to write to, made where it is missing. */
   readonly out: string;
-  /** Articles in work at once. @default the machine's cores */
+  /** Worker threads. @default the machine's cores */
   readonly jobs?: number;
+  /** Seconds for one article before it is given up as an error. @default 30 */
+  readonly timeout?: number;
+  /** Megabytes of heap a worker. @default a fair share of the machine's, at most 4096 */
+  readonly memory?: number;
+  /**
+   * What to do where `out` holds a run already: refuse; resume it, so that articles that the same pipeline extracted
+   * are not extracted again; or replace it. Whichever, the files are those of one undisturbed run. @default 'refuse'
+   */
+  readonly ifExists?: 'refuse' | 'resume' | 'replace';
   /** @default ['csv', 'json'] */
   readonly formats?: readonly string[];
+  /** How CSV files are written. @default 'plain' */
+  readonly csv?: CsvDialect | undefined;
+  /** Applied to all that is derived from the journal; ask it afterwards what fitted nothing. */
+  readonly corrector?: Corrector | undefined;
   /** Once aborted, the articles in hand are finished and all files are written. */
   readonly signal?: AbortSignal;
   /** Called after every article. */
@@ -35,7 +63,11 @@ export interface BatchOptions {
 }
 
 export interface BatchSummary extends Tally {
-  /** Inputs that became no article, in input order. */
+  /** Of the articles, those that an earlier run had extracted. */
+  readonly kept: number;
+  /** Inputs that became no article. */
+  readonly failures: number;
+  /** The first of them, at most a thousand, in input order. */
   readonly errors: readonly ErrorRow[];
   /** Paths below `out`, the journal first; none where nothing was written. */
   readonly files: readonly string[];
@@ -50,46 +82,90 @@ export interface BatchSummary extends Tally {
  * Reads every article in the inputs, extracts it, and writes the journal and what is derived from it. What is wrong
  * with an input becomes a row in `errors` and the run goes on. The bytes written depend on inputs and pipeline only.
  * Inputs without any article leave an earlier run's output as it is.
- * @throws UsageError on an unknown format, OutputError where the output cannot be written
+ * @throws UsageError on an unknown format or where `out` holds a run that is not to be touched, PipelineError,
+ * OutputError where the output cannot be written
  */
 export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
-  const { inputs, out, signal, onProgress, jobs = availableParallelism() } = options;
+  const { inputs, out, ifExists = 'refuse', signal, onProgress, jobs = availableParallelism() } = options;
   const exporters = exportersFor(options.formats ?? ['csv', 'json']);
-  const extract = onThisThread(options.pipeline);
-  const found = listArticles(inputs, { except: [out] });
+  const extractor = extractorOf(options);
+  const reading = { ...options.read, except: [out] };
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
 
   let total: number | null = null;
   const ended = new AbortController();
-  if (onProgress) void countArticles(inputs, { except: [out] }, ended.signal).then(count => (total = count));
+  if (onProgress) void countArticles(inputs, reading, ended.signal).then(count => (total = count));
 
-  const errors: ErrorRow[] = [];
+  const errors = openErrorLog(out);
   let tally = emptyTally;
   let done = 0;
-  let wasInterrupted = false;
-  let output: Output | undefined;
-  let files: readonly string[] = [];
+  let kept = 0;
+  let opening: Promise<Output> | undefined;
+  const open = async () => {
+    if (!opening && ifExists === 'refuse' && holdsRun(out)) throw refusal(out);
+    opening ??= openOutput(out, {
+      exporters,
+      errors: errors.rows,
+      manifest: manifestOf(extractor),
+      resume: ifExists === 'resume',
+      csv: options.csv,
+      corrector: options.corrector,
+    });
+    return opening;
+  };
+  const work = async (found: UnreadArticle | InputError): Promise<Outcome> => {
+    const find = found instanceof InputError ? undefined : (await open()).find;
+    return extractArticle(found, extractor.extract, find);
+  };
+
+  /** Takes the outcomes as they come, in input order. */
+  async function take(outcome: Outcome): Promise<void> {
+    if (outcome.kind === 'failure') await errors.add(outcome.error);
+    if (outcome.kind === 'failure' && !outcome.wasFound) return;
+    const output = await open();
+    if (outcome.kind === 'article') await output.append(outcome.id, outcome.line);
+    if (outcome.kind === 'kept') output.keep(outcome.id);
+    if (outcome.kind === 'failure') output.drop(outcome.id!);
+    else tally = add(tally, outcome.tally);
+    done++;
+    if (outcome.kind === 'kept') kept++;
+    onProgress?.({ done, total, words: tally.words, seconds: seconds() });
+  }
+
   try {
-    for await (const outcome of inOrder(found, input => extractArticle(input, extract), { jobs, signal })) {
-      if (outcome.kind === 'failure') errors.push(outcome.error);
-      if (outcome.kind === 'failure' && !outcome.wasFound) continue;
-      done++;
-      output ??= await openOutput(out, exporters, errors);
-      if (outcome.kind === 'article') {
-        await output.append(outcome.line);
-        tally = add(tally, outcome.tally);
-      }
-      onProgress?.({ done, total, words: tally.words, seconds: seconds() });
-    }
-    wasInterrupted = signal?.aborted ?? false;
-    if (!holdsRun(out)) output ??= await openOutput(out, exporters, errors);
-    if (output) files = await output.finish();
+    const found = listArticles(inputs, reading);
+    const inHand = typeof options.pipeline === 'string' ? 2 * jobs : jobs; // what workers will need is read ahead
+    for await (const outcome of inOrder(found, work, { jobs: inHand, signal })) await take(outcome);
+    const wasInterrupted = signal?.aborted ?? false;
+    void extractor.close();
+    if (!holdsRun(out)) await open();
+    const files = (await (await opening)?.finish(wasInterrupted)) ?? [];
+    const foundNothing = done === 0;
+    const figures = { ...tally, kept, failures: errors.count(), errors: errors.first, files };
+    return { ...figures, seconds: seconds(), wasInterrupted, foundNothing };
   } catch (error) {
-    await output?.abandon();
+    await opening?.then(output => output.abandon()).catch(() => {});
     throw error;
   } finally {
     ended.abort();
+    errors.close();
+    await extractor.close();
   }
-  return { ...tally, errors, files, seconds: seconds(), wasInterrupted, foundNothing: done === 0 };
+}
+
+function extractorOf({ pipeline, settings, jobs, timeout, memory }: BatchOptions): Extractor {
+  return typeof pipeline === 'string'
+    ? openPool({ pipeline, settings, jobs, timeout, memory })
+    : onThisThread(pipeline);
+}
+
+function manifestOf({ pipeline, fingerprint }: Extractor): Manifest {
+  return { schema: 'whosaid/run@1', tool: 'whosaid', version, pipeline, fingerprint };
+}
+
+function refusal(out: string): UsageError {
+  return new UsageError(
+    `${out} holds a run already: --resume goes on with it, --force replaces it, another --out leaves it alone`,
+  );
 }

@@ -11,6 +11,6 @@ export const exitCodesHelp = `
 Exit codes:
   0    all good
   1    some inputs failed, or a score is below its minimum
-  2    wrong usage: nothing to read, an unknown name, or an output folder that cannot be written
+  2    wrong usage: nothing to read, an unknown name, or a folder or queue that cannot be used
   130  interrupted; what was in hand is finished and the files are whole
 `;

@@ -8,7 +8,7 @@ const told = 5;
 
 /** What a run came to, for people: figures in a column, then what failed, then where the files are. */
 export function formatSummary(summary: BatchSummary, out: string, colour: Colour): string {
-  const { errors, files, words, seconds } = summary;
+  const { failures: failed, files, kept, words, seconds } = summary;
   const speed = words > 0 ? ` (${count(words / seconds)} a second)` : '';
   const figures: readonly (readonly [string, number, string?])[] = [
     ['articles', summary.articles, `${count(words)} words in ${duration(seconds)}${speed}`],
@@ -16,14 +16,15 @@ export function formatSummary(summary: BatchSummary, out: string, colour: Colour
     ['places', summary.places],
     ['attributions', summary.attributions],
     ['anonymous sources', summary.anonymousSources],
-    ['failures', errors.length],
+    ['failures', failed],
+    ...(kept > 0 ? [['done before', kept] as const] : []),
   ];
   const width = Math.max(...figures.map(([, n]) => count(n).length));
   const lines = figures.map(([label, n, note]) => {
     const style = label === 'failures' && n > 0 ? colour.red : colour.bold;
     return `  ${label.padEnd(17)}  ${style(count(n).padStart(width))}${note ? `  ${colour.dim(note)}` : ''}`;
   });
-  if (errors.length > 0) lines.push('', ...failures(summary, out));
+  if (failed > 0) lines.push('', ...failures(summary, out));
   if (summary.wasInterrupted)
     lines.push('', '  Interrupted: the articles in hand were finished, the rest was not read.');
   if (files.length > 0) {
@@ -36,11 +37,14 @@ export function formatSummary(summary: BatchSummary, out: string, colour: Colour
   return `\n${lines.join('\n')}\n`;
 }
 
-function failures({ errors, files }: BatchSummary, out: string): string[] {
+function failures({ errors, failures: failed, files }: BatchSummary, out: string): string[] {
   const lines = errors
     .slice(0, told)
-    .map(({ message, line }) => `  ${line === null ? '' : `line ${line}: `}${message}`);
-  const more = errors.length - told;
+    .map(
+      ({ message, line }) =>
+        `  ${line === null || message.includes(`line ${line} of`) ? '' : `line ${line}: `}${message}`,
+    );
+  const more = failed - Math.min(errors.length, told);
   const table = files.find(file => file === 'errors.csv');
   if (more > 0)
     lines.push(`  and ${count(more)} more${table ? '' : '; --format csv writes them all to errors.csv'}`);

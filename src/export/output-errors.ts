@@ -7,10 +7,12 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'no permission to write there',
   EROFS: 'that disk can only be read',
   ENOSPC: 'the disk is full',
+  EFBIG: 'the file would be larger than the system allows',
   EDQUOT: 'the disk quota is used up',
   EEXIST: 'a file stands where a folder is needed',
   ENOTDIR: 'a file stands where a folder is needed',
   EISDIR: 'a folder stands where a file is needed',
+  ENOENT: 'it is gone: was the folder moved or removed?',
   ENAMETOOLONG: 'the name is too long',
 };
 
@@ -23,6 +25,7 @@ export function withOutputErrors(exporter: Exporter): Exporter {
       return {
         write: record => told(writer.write(record), out),
         close: () => told(writer.close(), out),
+        abandon: async () => writer.abandon?.(),
       };
     },
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, rename } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 
 /** Characters that are gathered before they are written. */
 const BUFFERED = 1 << 16;
@@ -15,6 +15,8 @@ export interface PartFile {
   /** Resolves when there is room for more. */
   append(text: string): Promise<void>;
   finish(): Promise<FileFacts>;
+  /** Closes it and takes it away; does nothing after `finish`. */
+  abandon(): Promise<void>;
 }
 
 /** Opens `<path>.part`, overwriting what an interrupted run may have left there. UTF-8 without a byte order mark. */
@@ -23,6 +25,7 @@ export async function openPartFile(path: string): Promise<PartFile> {
   const hash = createHash('sha256');
   let bytes = 0;
   let pending = '';
+  let isDone = false;
 
   async function flush(): Promise<void> {
     const chunk = Buffer.from(pending, 'utf8');
@@ -41,7 +44,14 @@ export async function openPartFile(path: string): Promise<PartFile> {
       await flush();
       await handle.close();
       await rename(`${path}.part`, path);
+      isDone = true;
       return { bytes, sha256: hash.digest('hex') };
+    },
+    async abandon() {
+      if (isDone) return;
+      isDone = true;
+      await handle.close();
+      await rm(`${path}.part`, { force: true });
     },
   };
 }

@@ -1,8 +1,10 @@
+export { type Calibration, calibrate, fitCalibration, type Outcome } from './calibration.ts';
 export { finish, hashString, mix } from './hash.ts';
 export { bioes, type LabelledSpan, labelsOf, spansOf } from './labels.ts';
 export { compressModel, type Model } from './model.ts';
 export { decodeModel, encodeModel, ModelFileError } from './model-file.ts';
 export { selectFeatures } from './select-features.ts';
+export type { Stretch } from './stretches.ts';
 export { makeTagger, type TaggedSpan, type Tagger } from './tagger.ts';
 export { type Columns, readTemplates, type Templates } from './templates.ts';
 export { type CrfSettings, trainCrf } from './train-crf.ts';

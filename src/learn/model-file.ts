@@ -3,19 +3,25 @@ import { headerOf, type Model, type ModelHeader, templatesOf } from './model.ts'
 
 /*
  * The model file, all numbers little-endian:
- *   8 bytes   "WHOSAID" and the version of the layout (1)
+ *   8 bytes   "WHOSAID" and the version of the layout (2)
  *   4 bytes   length of the header
- *   header    JSON (UTF-8): labels, columns, templates, counts, scale, about
+ *   header    JSON (UTF-8): labels, columns, templates, their numbers of features, number of entries, scale,
+ *             calibration, about
  *   chain     (K * K + 2 * K) 32-bit floats
  *   counts    a byte a feature: how many entries it has
  *   labels    a byte an entry
  *   weights   a signed byte an entry
- *   hashes    ascending, each as the difference to the one before: 7 bits a byte, low first, high bit: more follow
+ *   hashes    template after template, each as the difference to the one before: 7 bits a byte, low first, high bit: more follow
  *   32 bytes  SHA-256 of all before
+ * Layout 1 is read as well: it has whole hashes, all templates' among each other, and their number alone in the header.
  */
 
-const magic = Buffer.from('WHOSAID\u0001', 'latin1');
+const magic = Buffer.from('WHOSAID\u0002', 'latin1');
 const digestLength = 32;
+
+/** As a file of either layout has it. */
+type StoredHeader = Omit<ModelHeader, 'sizes' | 'hashMask' | 'calibration'> &
+  Partial<ModelHeader> & { readonly features?: number };
 
 /** A file that is no model of ours, or a damaged one. */
 export class ModelFileError extends Error {
@@ -35,7 +41,7 @@ export function encodeModel(model: Model): Uint8Array {
     counts,
     model.entryLabels,
     new Uint8Array(model.entryWeights.buffer, model.entryWeights.byteOffset, model.entryWeights.length),
-    differences(model.hashes),
+    differences(model),
   ]);
   return Buffer.concat([body, createHash('sha256').update(body).digest()]);
 }
@@ -44,13 +50,15 @@ export function encodeModel(model: Model): Uint8Array {
 export function decodeModel(bytes: Uint8Array): Model {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (!file.subarray(0, 7).equals(magic.subarray(0, 7))) throw new ModelFileError('this is no whosaid model');
-  if (file[7] !== magic[7]) throw new ModelFileError(`this model has layout ${file[7]}, not ${magic[7]}`);
+  if (file[7] !== magic[7] && file[7] !== 1)
+    throw new ModelFileError(`this model has layout ${file[7]}, not ${magic[7]}`);
   const body = file.subarray(0, -digestLength);
   if (!createHash('sha256').update(body).digest().equals(file.subarray(-digestLength))) {
     throw new ModelFileError('this model is damaged: its checksum does not fit; put the original file back');
   }
   const headerEnd = 12 + file.readUInt32LE(8);
-  const header = JSON.parse(body.toString('utf8', 12, headerEnd)) as ModelHeader;
+  const header = JSON.parse(body.toString('utf8', 12, headerEnd)) as StoredHeader;
+  const { sizes = [header.features!], hashMask = -1, calibration = [] } = header;
   let at = headerEnd;
   const take = (length: number) => {
     at += length;
@@ -58,8 +66,9 @@ export function decodeModel(bytes: Uint8Array): Model {
   };
   const K = header.labels.length;
   const chain = readFloats(take(4 * (K * K + 2 * K)));
-  const counts = take(header.features);
-  const offsets = new Uint32Array(header.features + 1);
+  const features = sizes.reduce((sum, size) => sum + size, 0);
+  const counts = take(features);
+  const offsets = new Uint32Array(features + 1);
   counts.forEach((count, i) => {
     offsets[i + 1] = offsets[i]! + count;
   });
@@ -70,8 +79,11 @@ export function decodeModel(bytes: Uint8Array): Model {
     offsets,
     entryLabels: Uint8Array.from(take(header.entries)),
     entryWeights: Int8Array.from(take(header.entries), byte => (byte << 24) >> 24),
-    hashes: readDifferences(body.subarray(at), header.features),
+    hashes: readDifferences(body.subarray(at), sizes),
+    sizes,
+    hashMask,
     scale: header.scale,
+    calibration,
     about: header.about,
   };
 }
@@ -86,30 +98,32 @@ function readFloats(buffer: Buffer): Float32Array {
   return Float32Array.from({ length: buffer.length / 4 }, (_, i) => buffer.readFloatLE(i * 4));
 }
 
-function differences(hashes: Uint32Array): Uint8Array {
+function differences({ hashes, sizes }: Model): Uint8Array {
   const bytes: number[] = [];
-  let last = 0;
-  for (const hash of hashes) {
-    let rest = hash - last;
-    while (rest >= 128) {
-      bytes.push((rest % 128) + 128);
-      rest = Math.floor(rest / 128);
+  let i = 0;
+  for (const size of sizes) {
+    let last = 0;
+    for (const end = i + size; i < end; i++) {
+      let rest = hashes[i]! - last;
+      for (; rest >= 128; rest >>>= 7) bytes.push((rest & 127) + 128);
+      bytes.push(rest);
+      last = hashes[i]!;
     }
-    bytes.push(rest);
-    last = hash;
   }
   return Uint8Array.from(bytes);
 }
 
-function readDifferences(bytes: Buffer, count: number): Uint32Array {
-  const hashes = new Uint32Array(count);
+function readDifferences(bytes: Buffer, sizes: readonly number[]): Uint32Array {
+  const hashes: number[] = [];
   let at = 0;
-  let last = 0;
-  for (let i = 0; i < count; i++) {
-    let unit = 1;
-    for (; bytes[at]! >= 128; at++, unit *= 128) last += (bytes[at]! - 128) * unit;
-    last += bytes[at++]! * unit;
-    hashes[i] = last;
+  for (const size of sizes) {
+    let last = 0;
+    for (let i = 0; i < size; i++) {
+      let shift = 0;
+      for (; bytes[at]! >= 128; at++, shift += 7) last += (bytes[at]! & 127) << shift;
+      last = (last + (bytes[at++]! << shift)) >>> 0;
+      hashes.push(last);
+    }
   }
-  return hashes;
+  return Uint32Array.from(hashes);
 }

@@ -14,6 +14,7 @@ export function selectFeatures(set: TrainingSet, { features }: Weights, most: nu
   return {
     ...set,
     hashes: Int32Array.from(kept, old => set.hashes[old]!),
+    origins: Int32Array.from(kept, old => set.origins[old]!),
     examples: set.examples.map(example => ({
       ...example,
       features: example.features.map(old => (old < 0 ? -1 : ids[old]!)),

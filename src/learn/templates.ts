@@ -1,4 +1,5 @@
 import { finish, mix } from './hash.ts';
+import { type Packed, type Places, packer, type Stretch, wholeOf } from './stretches.ts';
 
 /**
  * What is known of a sequence: one value a position in each column (a word's hash, a shape, a flag). 0 means nothing:
@@ -41,39 +42,52 @@ export function readTemplates(source: readonly string[], columns: readonly strin
   return { source, columns, terms };
 }
 
-/** Beyond the sequence's ends a column has this value, so that first and last positions can be learned. */
-const outside = 0x5bd1e995;
-
 /**
  * Hashes of every template at every position, row after row: `result[position * templates + template]`; 0 where the
  * template reads nothing.
  */
-export function applyTemplates(templates: Templates, columns: Columns): Int32Array {
+export function applyTemplates(
+  templates: Templates,
+  columns: Columns,
+  stretch: Stretch = wholeOf(columns)[0]!,
+): Int32Array {
   const width = templates.terms.length;
-  const hashes = new Int32Array(columns.length * width);
-  const row = new Int32Array(columns.length);
+  const length = stretch.end - stretch.first;
+  const hashes = new Int32Array(length * width);
+  const row = new Int32Array(length);
+  const packed = packer(templates)(columns, [stretch]);
   for (let t = 0; t < width; t++) {
-    hashTemplate(templates, t, columns, row);
-    for (let i = 0; i < row.length; i++) hashes[i * width + t] = row[i]!;
+    hashTemplate(templates, t, packed.values, packed.all, row);
+    for (let i = 0; i < length; i++) hashes[i * width + t] = row[i]!;
   }
   return hashes;
 }
 
-/** Hashes of one template at every position, into `row`; 0 where it reads nothing. */
+/** Hashes of one template at some places, into `row`; 0 where it reads nothing. */
 export function hashTemplate(
   { terms }: Templates,
   t: number,
-  { length, values }: Columns,
+  values: Packed['values'],
+  { length, at }: Places,
   row: Int32Array,
 ): void {
-  row.fill(t + 1, 0, length);
-  for (const { column, offset } of terms[t]!) {
+  const [first, second, ...rest] = terms[t]!;
+  const [a, from] = [values[first!.column]!, first!.offset];
+  if (second === undefined) {
+    for (let i = 0; i < length; i++) {
+      const value = a[at[i]! + from]!;
+      row[i] = value === 0 ? 0 : finish(mix(t + 1, value) || 1);
+    }
+    return;
+  }
+  const [b, to] = [values[second.column]!, second.offset];
+  for (let i = 0; i < length; i++) {
+    const hash = a[at[i]! + from]! === 0 ? 0 : mix(t + 1, a[at[i]! + from]!) || 1;
+    row[i] = add(hash, b[at[i]! + to]!);
+  }
+  for (const { column, offset } of rest) {
     const read = values[column]!;
-    const low = Math.min(length, Math.max(0, -offset));
-    const high = Math.max(low, Math.min(length, length - offset));
-    for (let i = 0; i < low; i++) row[i] = add(row[i]!, outside);
-    for (let i = low; i < high; i++) row[i] = add(row[i]!, read[i + offset]!);
-    for (let i = high; i < length; i++) row[i] = add(row[i]!, outside);
+    for (let i = 0; i < length; i++) row[i] = add(row[i]!, read[at[i]! + offset]!);
   }
   for (let i = 0; i < length; i++) if (row[i] !== 0) row[i] = finish(row[i]!);
 }

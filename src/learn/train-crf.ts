@@ -1,5 +1,5 @@
 import { type Learner, learnerOf } from './ada-grad.ts';
-import { type Marginals, marginals } from './lattice.ts';
+import { type Marginals, marginals } from './marginals.ts';
 import { seededRandom, shuffle } from './random.ts';
 import type { EncodedExample, TrainingSet } from './training-set.ts';
 import { chainBuilder, type Weights, zeroWeights } from './weights.ts';

@@ -1,8 +1,11 @@
+import { type Stretch, wholeOf } from './stretches.ts';
 import { applyTemplates, type Columns, type Templates } from './templates.ts';
 
 /** One sequence to learn from: its columns and a label a position. */
 export interface Example {
   readonly columns: Columns;
+  /** Where in the columns the sequence lies. Absent: all of them. */
+  readonly stretch?: Stretch;
   readonly labels: readonly string[];
 }
 
@@ -20,6 +23,8 @@ export interface TrainingSet {
   readonly examples: readonly EncodedExample[];
   /** `hashes[id]`: the feature's hash. */
   readonly hashes: Int32Array;
+  /** `origins[id]`: the template that it comes from. */
+  readonly origins: Int32Array;
 }
 
 /**
@@ -33,10 +38,19 @@ export function encodeExamples(
   minCount: number,
 ): TrainingSet {
   const counts = new Map<number, number>();
+  const origins = new Map<number, number>();
+  const width = templates.terms.length;
   const raw = Array.from(examples, example => {
-    const hashes = applyTemplates(templates, example.columns);
-    for (const hash of hashes) if (hash !== 0) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    return { hashes, labels: encodeLabels(example.labels, labels), length: example.columns.length };
+    const [whole] = wholeOf(example.columns);
+    const stretch = example.stretch ?? whole!;
+    const hashes = applyTemplates(templates, example.columns, stretch);
+    for (let i = 0; i < hashes.length; i++) {
+      const hash = hashes[i]!;
+      if (hash === 0) continue;
+      counts.set(hash, (counts.get(hash) ?? 0) + 1);
+      if (!origins.has(hash)) origins.set(hash, i % width);
+    }
+    return { hashes, labels: encodeLabels(example.labels, labels), length: stretch.end - stretch.first };
   });
   const kept = [...counts].filter(([, count]) => count >= minCount).map(([hash]) => hash);
   const ids = new Map(kept.map((hash, id) => [hash, id]));
@@ -44,6 +58,7 @@ export function encodeExamples(
     templates,
     labels,
     hashes: Int32Array.from(kept),
+    origins: Int32Array.from(kept, hash => origins.get(hash)!),
     examples: raw.map(({ hashes, ...rest }) => ({
       ...rest,
       features: hashes.map(hash => (hash === 0 ? -1 : (ids.get(hash) ?? -1))),

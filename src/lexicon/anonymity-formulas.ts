@@ -6,15 +6,16 @@ export type WhoPlace = 'subject' | 'object' | 'phrase' | 'possessor' | 'name-bef
 export interface AnonymityFormulaEntry extends Entry {
   /** Kebab-case name of the rule. */
   readonly id: string;
-  /** Tokens in order: `a|b` is either, a trailing `?` makes it optional. */
+  /** Tokens in order: `a|b` is either, a trailing `?` makes it optional, `...` is up to six others. */
   readonly pattern: string;
   readonly who: WhoPlace;
   /** `mention`: `sources` when the one without a name is quoted, else `third-party`. */
   readonly scope: 'sources' | 'third-party' | 'mention';
 }
 
-/** One step of a pattern: any of the words, perhaps none. */
+/** One step of a pattern: any of the words, perhaps none; or a gap before the next step. */
 export interface FormulaStep {
+  readonly gap: boolean;
   readonly words: ReadonlySet<string>;
   readonly optional: boolean;
 }
@@ -30,7 +31,7 @@ export const anonymityFormulaEntries = loadJson<readonly AnonymityFormulaEntry[]
 
 function readStep(step: string): FormulaStep {
   const optional = step.endsWith('?');
-  return { words: new Set((optional ? step.slice(0, -1) : step).split('|')), optional };
+  return { gap: step === '...', words: new Set((optional ? step.slice(0, -1) : step).split('|')), optional };
 }
 
 /** In the order of the file: the first that matches at a token wins. */

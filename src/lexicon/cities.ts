@@ -1,10 +1,9 @@
-import { readList } from './gazetteer/read-list.ts';
+import { type CityColumns, type Runs, readCities } from './gazetteer/read-cities.ts';
 import { type Entry, loadJson } from './load.ts';
 import { nameKey } from './name-key.ts';
 
 /** A town of the gazetteer (GeoNames). */
 export interface City {
-  readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** First-level division where the source writes it in letters (`TX`), else empty. */
@@ -14,7 +13,7 @@ export interface City {
   readonly longitude: number;
   /** GeoNames id. */
   readonly geonames: number;
-  /** Inhabitants, to the thousand. */
+  /** Inhabitants, up to an eighth too few. */
   readonly population: number;
 }
 
@@ -28,50 +27,80 @@ interface CityEntry extends Entry {
 
 export const cityNameEntries = loadJson<readonly CityEntry[]>('city-names.json');
 
-/** Name key -> the lines of cities.tsv that bear the name, largest city first; parsed at the first call. */
-let index: ReadonlyMap<string, readonly string[]> | null = null;
+interface Index {
+  readonly columns: CityColumns;
+  /** Name key -> row of the town that is meant first. */
+  readonly first: ReadonlyMap<string, number>;
+  /** Name key that several towns bear -> their rows, largest first. */
+  readonly namesakes: ReadonlyMap<string, readonly number[]>;
+}
 
-function buildIndex(): ReadonlyMap<string, readonly string[]> {
-  const byName = new Map<string, string[]>();
-  for (const line of readList('cities.tsv')) {
-    const key = nameKey(line.slice(0, line.indexOf('\t')));
-    const lines = byName.get(key);
-    if (lines) lines.push(line);
-    else byName.set(key, [line]);
+/** Read at the first call. */
+let index: Index | null = null;
+
+function buildIndex(): Index {
+  const columns = readCities();
+  const first = new Map<string, number>();
+  const namesakes = new Map<string, number[]>();
+  columns.names.forEach((key, row) => {
+    const before = first.get(key);
+    if (before === undefined) first.set(key, row);
+    else (namesakes.get(key) ?? namesakes.set(key, [before]).get(key)!).push(row);
+  });
+  for (const [key, rows] of namesakes) {
+    rows.sort((a, b) => columns.thousands[b]! - columns.thousands[a]!);
+    first.set(key, rows[0]!);
   }
   for (const { city, country, names } of cityNameEntries) {
-    const line = byName.get(nameKey(city))?.find(row => row.split('\t')[1] === country);
-    if (!line) continue;
+    const row = rowsNamed(first, namesakes, nameKey(city)).find(
+      row => valueAt(columns.countries, row) === country,
+    );
+    if (row === undefined) continue;
     for (const name of names) {
-      const lines = byName.get(nameKey(name)) ?? [];
-      byName.set(nameKey(name), [line, ...lines.filter(other => other !== line)]);
+      const key = nameKey(name);
+      const others = rowsNamed(first, namesakes, key).filter(other => other !== row);
+      first.set(key, row);
+      if (others.length > 0) namesakes.set(key, [row, ...others]);
     }
   }
-  return byName;
+  return { columns, first, namesakes };
+}
+
+function rowsNamed(
+  first: ReadonlyMap<string, number>,
+  namesakes: ReadonlyMap<string, readonly number[]>,
+  key: string,
+): readonly number[] {
+  const several = namesakes.get(key);
+  if (several) return several;
+  const row = first.get(key);
+  return row === undefined ? [] : [row];
 }
 
 /** Towns of that name, largest first, the one that an English paper means before its namesakes. */
 export function citiesNamed(name: string): readonly City[] {
   index ??= buildIndex();
-  return (index.get(nameKey(name)) ?? []).map(parseCity);
+  const { columns, first, namesakes } = index;
+  return rowsNamed(first, namesakes, nameKey(name)).map(row => cityAt(columns, row));
 }
 
 /** Inhabitants of the largest town of that name, 0 where there is none. */
 export function cityPopulation(key: string): number {
   index ??= buildIndex();
-  const line = index.get(key)?.[0];
-  return line === undefined ? 0 : 1000 * Math.max(1, Number(line.slice(line.lastIndexOf('\t') + 1)));
+  const { columns, first } = index;
+  const row = first.get(key);
+  return row === undefined ? 0 : 1000 * columns.thousands[row]!;
 }
 
-function parseCity(line: string): City {
-  const [name, country, division, latitude, longitude, id, thousands] = line.split('\t');
+function cityAt(columns: CityColumns, row: number): City {
   return {
-    name: name!,
-    country: country!,
-    division: division!,
-    latitude: Number(latitude),
-    longitude: Number(longitude),
-    geonames: Number.parseInt(id!, 36),
-    population: 1000 * Number(thousands),
+    country: valueAt(columns.countries, row),
+    division: valueAt(columns.divisions, row),
+    latitude: columns.latitudes[row]! / 100,
+    longitude: columns.longitudes[row]! / 100,
+    geonames: columns.ids[row]!,
+    population: 1000 * columns.thousands[row]!,
   };
 }
+
+const valueAt = ({ values, which }: Runs, row: number) => values[which[row]!]!;

@@ -8,10 +8,13 @@ export interface NameWeight extends Entry {
   readonly feature: string;
   readonly one?: Points;
   readonly many?: Points;
+  /** What of that was added by hand. */
+  readonly raised?: { readonly one?: Points; readonly many?: Points };
 }
 
 /**
  * How much each feature of a candidate speaks for a person, a place, an organization. Fitted by logistic regression
- * on openly licensed corpora (GUM, WikiGold, GMB sample), rounded, and a few raised by hand where those hold too little news.
+ * (`scripts/fit-name-weights.mjs`) on openly licensed corpora (GUM, WikiGold, GMB sample), rounded, and a few raised by
+ * hand where those hold too little news.
  */
 export const nameWeightEntries = loadJson<readonly NameWeight[]>('name-weights.json');

@@ -1,4 +1,4 @@
-import { readList } from './gazetteer/read-list.ts';
+import { readWords } from './gazetteer/read-words.ts';
 import { type Entry, loadJson } from './load.ts';
 import { nameKey } from './name-key.ts';
 
@@ -40,6 +40,7 @@ export const organizationWordEntries = loadJson<readonly OrganizationWord[]>('or
 export const placeWordEntries = loadJson<readonly PlaceWord[]>('place-words.json');
 export const organizationEntries = loadJson<readonly KnownOrganization[]>('organizations.json');
 export const notNameEntries = loadJson<readonly NotName[]>('not-names.json');
+export const placeDescriptionEntries = loadJson<readonly WordEntry[]>('place-descriptions.json');
 export const particleEntries = loadJson<readonly WordEntry[]>('name-particles.json');
 
 /** Word as written -> entry. */
@@ -62,6 +63,11 @@ export const knownOrganizations: ReadonlyMap<string, KnownOrganization> = new Ma
   organizationEntries.map(entry => [nameKey(entry.name).replace("'s", " 's"), entry]),
 );
 
+/** Words that say what kind of place is meant, as written: behind `the` they are no name (`the Kingdom`). */
+export const placeDescriptions: ReadonlySet<string> = new Set(
+  placeDescriptionEntries.map(entry => entry.word),
+);
+
 /** Capitalised words that are names of no person, place or organisation, as written. */
 export const notNames: ReadonlyMap<string, NotName> = byWord(notNameEntries);
 
@@ -72,7 +78,7 @@ let common: ReadonlySet<string> | null = null;
 
 /** Is the lower-case word an ordinary English one that is no name as well? From compromise's lexicon. */
 export function isCommonWord(word: string): boolean {
-  common ??= new Set(readList('common-words.txt'));
+  common ??= new Set(readWords('common-words.txt'));
   return common.has(word);
 }
 

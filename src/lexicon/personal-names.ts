@@ -1,4 +1,4 @@
-import { readList } from './gazetteer/read-list.ts';
+import { readWords } from './gazetteer/read-words.ts';
 import { type Entry, loadJson } from './load.ts';
 import { nameKey } from './name-key.ts';
 
@@ -18,7 +18,7 @@ let last: ReadonlySet<string> | null = null;
 /** Is the word a first name somewhere in the world? Many are also words or surnames (`Grace`, `James`). */
 export function isFirstName(word: string): boolean {
   first ??= new Set([
-    ...readList('first-names.txt'),
+    ...readWords('first-names.txt'),
     ...worldNameEntries.flatMap(entry => entry.first.map(nameKey)),
   ]);
   return first.has(nameKey(word));
@@ -27,7 +27,7 @@ export function isFirstName(word: string): boolean {
 /** Is the word a surname somewhere in the world? */
 export function isLastName(word: string): boolean {
   last ??= new Set([
-    ...readList('last-names.txt'),
+    ...readWords('last-names.txt'),
     ...worldNameEntries.flatMap(entry => entry.last.map(nameKey)),
   ]);
   return last.has(nameKey(word));

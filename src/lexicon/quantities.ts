@@ -30,3 +30,8 @@ export const quantityEntries = loadJson<readonly QuantityEntry[]>('quantities.js
 export const quantities: ReadonlyMap<string, QuantityEntry> = new Map(
   quantityEntries.map(entry => [entry.phrase, entry]),
 );
+
+/** Words with which a phrase begins: no other needs to be looked up. */
+export const quantityStarts: ReadonlySet<string> = new Set(
+  quantityEntries.flatMap(({ phrase }) => [phrase.split(' ')[0]!, phrase.split('-')[0]!]),
+);

@@ -52,13 +52,23 @@ export const sourceNouns: ReadonlyMap<string, SourceNoun> = new Map(sourceNounEn
  * part of a word with a hyphen stands for (`ex-minister`).
  */
 export function findSourceNoun(word: string): SourceNoun | null {
-  return sourceNouns.get(word) ?? fromTitle(word) ?? fromDemonym(word) ?? afterHyphen(word);
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const found = sourceNouns.get(word) ?? fromTitle(word) ?? fromDemonym(word) ?? afterHyphen(word);
+  if (memo.size >= mostWords) memo.clear();
+  memo.set(word, found);
+  return found;
 }
+
+/** Words looked up before; emptied when full. */
+const memo = new Map<string, SourceNoun | null>();
+const mostWords = 10_000;
 
 function fromTitle(word: string): SourceNoun | null {
   const title = titlesByForm.get(word);
   if (!title || title.kind === 'honorific') return null;
-  const kind = title.kind === 'spokesperson' ? 'spokesperson' : 'person';
+  const kind =
+    title.kind === 'spokesperson' ? 'spokesperson' : title.kind === 'description' ? 'person' : 'class';
   return { noun: title.text, kind, gender: title.gender ?? null, plural: title.plural === word };
 }
 

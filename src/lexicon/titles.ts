@@ -47,6 +47,9 @@ export const titlePhrases: ReadonlySet<string> = new Set(
   [...titlesByForm.keys()].filter(form => form.includes(' ')),
 );
 
+/** First word of a form -> number of words in the longest form that begins with it. */
+export const titleOpenings: ReadonlyMap<string, number> = openingsOf(titlesByForm.keys());
+
 /** Honorifics alone are no roles: `mr.`, `dame`. */
 export const honorifics: ReadonlySet<string> = new Set(
   titleEntries.filter(entry => entry.kind === 'honorific').flatMap(forms),
@@ -72,7 +75,13 @@ const roleNouns: ReadonlySet<string> = new Set(
   titleEntries
     .filter(isRole)
     .flatMap(forms)
-    .map(form => (/ (?:of|in) /.test(form) ? form.split(' ')[0]! : form.split(' ').at(-1)!)),
+    .map(
+      form =>
+        form
+          .split(/ (?:of|in) /)[0]!
+          .split(' ')
+          .at(-1)!,
+    ),
 );
 
 /** True for a noun that can head a role, singular or plural: `adviser`, `executives`, `gov.`. */
@@ -99,4 +108,13 @@ export function isRole(entry: TitleEntry): boolean {
 
 function forms(entry: TitleEntry): string[] {
   return entry.plural === undefined ? [entry.text] : [entry.text, entry.plural];
+}
+
+function openingsOf(allForms: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const form of allForms) {
+    const words = form.split(' ');
+    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+  }
+  return longest;
 }

@@ -1,10 +1,18 @@
 import type { ErrorRow } from './errors.ts';
 import type { ArticleRecord } from './record.ts';
 
+/**
+ * `plain`: LF, and what a spreadsheet would run as a formula guarded. `excel`: the same with a byte order mark and CRLF,
+ * so that a double click on Windows shows it right. `raw`: like plain, without the guard.
+ */
+export type CsvDialect = 'plain' | 'excel' | 'raw';
+
 /** What a run hands to an exporter beside the records. */
 export interface ExportContext {
   /** Inputs that could not be used. Read when the writer is closed, so a run may still add to it. */
-  readonly errors: readonly ErrorRow[];
+  readonly errors: Iterable<ErrorRow>;
+  /** How CSV files are written. @default 'plain' */
+  readonly csv?: CsvDialect | undefined;
 }
 
 /** An open output. Calls come one after the other: `write` is awaited before the next call. */
@@ -13,6 +21,11 @@ export interface ExportWriter {
   write(record: ArticleRecord): Promise<void>;
   /** Puts the finished files in place and returns their paths below the output folder. */
   close(): Promise<readonly string[]>;
+  /**
+   * Gives back what is open, in the place of `close` or after it failed. What lies in the output folder under a name
+   * that ends in `.part` is removed by the run.
+   */
+  abandon?(): Promise<void>;
 }
 
 /** One output format. Until `close` nothing that an earlier run left in the output folder is replaced. */

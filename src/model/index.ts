@@ -1,4 +1,5 @@
 export type { Article, Metadata } from './article.ts';
+export * from './error-record.ts';
 export * from './errors.ts';
 export type * from './layers.ts';
 export type * from './mentions.ts';

@@ -4,3 +4,9 @@ export function countWords(text: string): number {
   for (const [run] of text.matchAll(/\S+/gu)) if (/[\p{L}\p{N}]/u.test(run)) words++;
   return words;
 }
+
+/** A word for looking up: lower case, curly apostrophes straightened. */
+export function normOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}

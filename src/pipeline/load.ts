@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Metadata } from '../model/article.ts';
 import { PipelineError } from '../model/errors.ts';
 import type { ArticleRecord } from '../model/record.ts';
@@ -11,6 +11,8 @@ import { readDefinition, type StageEntry } from './definition.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { explainFlow } from './explain.ts';
 import { extractWith, type PreparedStage } from './extract.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Settings } from './settings.ts';
 
 /** What is known of an article from outside its text. */
 export interface About {
@@ -28,38 +30,36 @@ export interface Pipeline {
   readonly name: string;
   readonly summary: string;
   readonly stages: readonly AnyStage[];
+  /** Changes with everything that decides what comes out: version, definition, options, models, modules. */
+  readonly fingerprint: string;
   /** Reads one article's text; synchronous, and the same record for the same text. */
   readonly extract: (text: string, about?: About) => ArticleRecord;
   /** The flow, a line a stage. */
   readonly explain: () => string;
 }
 
-/** Names of the pipelines that come with whosaid. */
-export function shippedPipelines(): readonly string[] {
-  return readdirSync(fileURLToPath(new URL('../../pipelines/', import.meta.url)), { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .map(entry => entry.name);
-}
-
 /**
  * Loads a pipeline by name (`news`) or by the path of a `pipeline.json`, and checks it whole.
  * @throws PipelineError naming what is wrong and how to mend it, before any article is read.
  */
-export async function loadPipeline(nameOrPath = 'news'): Promise<Pipeline> {
-  const definition = readDefinition(nameOrPath, shippedPipelines());
+export async function loadPipeline(nameOrPath = 'news', settings: Settings = {}): Promise<Pipeline> {
+  const definition = readDefinition(nameOrPath);
   const prepared: PreparedStage[] = [];
   for (const entry of definition.stages) {
     const stage = await findStage(entry, definition.folder);
-    prepared.push({ stage, run: prepareStage(stage, entry, definition.folder) });
+    const options = { ...entry.options, ...settings };
+    prepared.push({ stage, run: prepareStage(stage, { ...entry, options }, definition.folder) });
   }
   const stages = Object.freeze(prepared.map(p => p.stage));
   checkFlow(definition.name, stages);
+  const label = settings.precision === 'high' ? `${definition.name} (precision: high)` : definition.name;
   return Object.freeze({
     name: definition.name,
     summary: definition.summary,
     stages,
+    fingerprint: fingerprintOf(nameOrPath, settings),
     extract: (text: string, about: About = {}) =>
-      extractWith(prepared, definition.name, { id: 'article', metadata: {}, warnings: [], ...about, text }),
+      extractWith(prepared, label, { id: 'article', metadata: {}, warnings: [], ...about, text }),
     explain: () => explainFlow(stages),
   });
 }
@@ -88,6 +88,8 @@ function prepareStage(stage: AnyStage, entry: StageEntry, folder: string): Prepa
   try {
     return stage.prepare({ options: entry.options ?? {}, model });
   } catch (error) {
+    if (error instanceof RangeError)
+      throw new PipelineError(`stage "${stage.provides}", options: ${error.message}`);
     if (model === null) throw error;
     throw new PipelineError(`${resolve(folder, entry.model!)}: ${(error as Error).message}`);
   }

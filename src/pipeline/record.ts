@@ -9,8 +9,12 @@ import { version } from './version.ts';
  */
 export function buildRecord(article: Article, layers: Partial<Layers>, pipeline: string): ArticleRecord {
   const at = toCodePoints(article.text);
-  const range = (s: Span) => ({ start: at(s.start), end: at(s.end) });
-  const span = (s: Span): RecordSpan => ({ ...range(s), text: article.text.slice(s.start, s.end) });
+  // Written out, not spread: a record has thousands.
+  const span = ({ start, end }: Span): RecordSpan => ({
+    start: at(start),
+    end: at(end),
+    text: article.text.slice(start, end),
+  });
   const orNull = (s: Span | null) => (s ? span(s) : null);
   const mentions = (list: readonly Span[]) => list.map(span);
   const made = (r: { by: string; confidence: number }) => ({
@@ -27,9 +31,11 @@ export function buildRecord(article: Article, layers: Partial<Layers>, pipeline:
     id: article.id,
     metadata: layers.metadata ?? article.metadata,
     text: article.text,
-    ...(layers.paragraphs && { paragraphs: layers.paragraphs.map(p => ({ ...range(p), kind: p.kind })) }),
+    ...(layers.paragraphs && {
+      paragraphs: layers.paragraphs.map(p => ({ start: at(p.start), end: at(p.end), kind: p.kind })),
+    }),
     ...(layers.sentences && {
-      sentences: layers.sentences.map(s => ({ ...range(s), paragraph: s.paragraph })),
+      sentences: layers.sentences.map(s => ({ start: at(s.start), end: at(s.end), paragraph: s.paragraph })),
     }),
     people: (layers.people ?? []).map(p => ({
       id: p.id,
@@ -120,9 +126,8 @@ function withOrphans(sources: readonly Source[], attributions: Layers['attributi
 
 /** Freezes a tree of plain objects and arrays in place. */
 function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const child of Object.values(value)) deepFreeze(child);
-    Object.freeze(value);
-  }
-  return value;
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (Array.isArray(value)) for (const item of value) deepFreeze(item);
+  else for (const key in value) deepFreeze(value[key]);
+  return Object.freeze(value);
 }

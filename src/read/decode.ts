@@ -21,26 +21,37 @@ const marks: readonly { readonly bytes: Buffer; readonly encoding: Encoding }[] 
 /**
  * Decodes by the byte order mark, else as UTF-16 where every other byte is zero, else as UTF-8, else as windows-1252.
  * Broken UTF-8 that has more whole characters than stray bytes stays UTF-8, its stray bytes read as windows-1252; the
- * warning names the line. Never throws.
+ * warning names the line, counted from `firstLine`. Never throws.
  */
-export function decode(bytes: Buffer): Decoded {
-  const mark = marks.find(({ bytes: b }) => bytes.subarray(0, b.length).equals(b));
+export function decode(bytes: Buffer, firstLine = 1): Decoded {
+  const mark = markOf(bytes);
   const rest = mark ? bytes.subarray(mark.bytes.length) : bytes;
-  const utf16 = mark ? mark.encoding : utf16WithoutMark(rest);
-  if (utf16 === 'utf-16le' || utf16 === 'utf-16be') return decodeUtf16(rest, utf16, mark !== undefined);
+  const utf16 = utf16Of(bytes);
+  if (utf16) return decodeUtf16(rest, utf16, mark !== undefined);
   if (isUtf8(rest)) return { text: rest.toString('utf8'), encoding: 'utf-8', warning: null };
   const mended = mendUtf8(rest);
   if (mended.whole > mended.stray) {
     const warning =
-      `Line ${firstBrokenLine(rest)} is not valid UTF-8; bytes that fit nowhere (${mended.stray}) were read as ` +
+      `Line ${firstLine - 1 + firstBrokenLine(rest)} is not valid UTF-8; bytes that fit nowhere (${mended.stray}) were read as ` +
       'windows-1252. The file may be cut off or pasted together.';
     return { text: mended.text, encoding: 'utf-8', warning };
   }
   const warning =
-    `Line ${firstBrokenLine(rest)} is not valid UTF-8, so the text was read as windows-1252; ` +
+    `Line ${firstLine - 1 + firstBrokenLine(rest)} is not valid UTF-8, so the text was read as windows-1252; ` +
     'if its accents or quotation marks look wrong, save the file as UTF-8.';
   // Not TextDecoder: Node 20's turns the bytes of curly quotation marks into control characters (nodejs/node #56542).
   return { text: iconv.decode(rest, 'windows-1252'), encoding: 'windows-1252', warning };
+}
+
+function markOf(bytes: Buffer) {
+  return marks.find(({ bytes: b }) => bytes.subarray(0, b.length).equals(b));
+}
+
+/** Which UTF-16 the bytes, or the first of them, are in. */
+export function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  const mark = markOf(bytes);
+  if (!mark) return utf16WithoutMark(bytes);
+  return mark.encoding === 'utf-8' || mark.encoding === 'windows-1252' ? undefined : mark.encoding;
 }
 
 /** English in UTF-16 has a zero in nearly every pair, always on the same side; a few bytes tell nothing. */

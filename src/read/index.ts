@@ -1,4 +1,4 @@
-export type { Format, InputFile, UnreadArticle } from './format.ts';
+export type { Columns, Format, InputFile, ReadOptions, UnreadArticle } from './format.ts';
 export { formats } from './formats.ts';
 export { countArticles, type ListOptions, listArticles } from './list-articles.ts';
 export { articleFromBytes } from './text-file.ts';

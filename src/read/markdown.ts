@@ -5,5 +5,6 @@ import { readTextFile } from './text-file.ts';
 export const markdown: Format = {
   extensions: ['.md'],
   summary: 'Markdown, one article a file',
-  articles: file => [{ ...file, read: () => readTextFile(file) }],
+  holdsMany: false,
+  articles: (file, options) => [{ id: file.id, path: file.path, read: () => readTextFile(file, options) }],
 };

@@ -5,5 +5,6 @@ import { readTextFile } from './text-file.ts';
 export const plainText: Format = {
   extensions: ['.txt'],
   summary: 'plain text, one article a file',
-  articles: file => [{ ...file, read: () => readTextFile(file) }],
+  holdsMany: false,
+  articles: (file, options) => [{ id: file.id, path: file.path, read: () => readTextFile(file, options) }],
 };

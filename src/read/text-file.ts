@@ -1,31 +1,47 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Article, Metadata } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
 import { binaryReason, kindOfBinary } from './binary.ts';
 import { decode } from './decode.ts';
+import { readWhole } from './file-bytes.ts';
 import { dateInName } from './file-name-date.ts';
-import { fromFileSystem } from './file-system-error.ts';
-import type { InputFile } from './format.ts';
+import type { InputFile, ReadOptions } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { isVisible } from './visible.ts';
 
-/** Above this, one file is taken for a collection: strings near V8's limit (512 MB) fail in places that are hard to explain. */
-const maximumBytes = 100_000_000;
-
-/** Something besides white space and invisible characters. */
-const visible = /[^\s\p{Cc}\p{Cf}]/u;
+/** What is known of bytes besides themselves. */
+export type Origin = Pick<InputFile, 'path' | 'id'> & { readonly name?: string };
 
 /** Reads a file that is one article. @throws InputError */
-export async function readTextFile(file: InputFile): Promise<Article> {
-  return articleFromBytes(await readBytes(file.path), file);
+export async function readTextFile(file: InputFile, { maximumBytes }: ReadOptions): Promise<Article> {
+  return articleFromBytes(await readWhole(file, maximumBytes), file);
 }
 
 /**
  * Turns a file's bytes into an article. Its text is fixed from here on.
  * @throws InputError `empty` or `binary`
  */
-export function articleFromBytes(bytes: Buffer, { path, id }: InputFile): Article {
+export function articleFromBytes(bytes: Buffer, { path, id, name = basename(path) }: Origin): Article {
+  const { text, warnings } = textOf(bytes, path);
+  const frontMatter = readFrontMatter(text);
+  const date = dateInName(name);
+  const metadata: Metadata = { ...(date && { date }), ...frontMatter.metadata };
+  return {
+    id,
+    text,
+    metadata,
+    path,
+    sha256: sha256(bytes),
+    warnings: [...warnings, ...frontMatter.warnings],
+  };
+}
+
+/** A file's text, which has something to read in it. @throws InputError `empty` or `binary` */
+export function textOf(
+  bytes: Buffer,
+  path: string,
+): { readonly text: string; readonly warnings: readonly string[] } {
   if (bytes.length === 0) {
     throw new InputError('empty', path, `${path} is empty; remove it, or save the article's text in it`);
   }
@@ -34,34 +50,14 @@ export function articleFromBytes(bytes: Buffer, { path, id }: InputFile): Articl
   const { text, encoding, warning } = decode(bytes);
   const reason = binaryReason(text, encoding);
   if (reason) throw new InputError('binary', path, `${path} is not text (${reason}); save its text as .txt`);
-  if (!visible.test(text)) {
-    throw new InputError(
-      'empty',
-      path,
-      `${path} holds nothing but white space; remove it, or save the article's text in it`,
-    );
+  if (!isVisible(text)) {
+    const message = `${path} holds nothing but white space; remove it, or save the article's text in it`;
+    throw new InputError('empty', path, message);
   }
-  const frontMatter = readFrontMatter(text);
-  const date = dateInName(basename(path));
-  const metadata: Metadata = { ...(date && { date }), ...frontMatter.metadata };
-  const warnings = [...(warning ? [warning] : []), ...frontMatter.warnings];
-  return { id, text, metadata, path, sha256: createHash('sha256').update(bytes).digest('hex'), warnings };
+  return { text, warnings: warning ? [warning] : [] };
 }
 
-async function readBytes(path: string): Promise<Buffer> {
-  try {
-    // Asked first, because opening a pipe would wait for somebody to write into it.
-    const { size } = await statFile(path);
-    if (size <= maximumBytes) return await readFile(path);
-  } catch (error) {
-    throw fromFileSystem(error, path);
-  }
-  const message = `${path} is larger than ${maximumBytes / 1e6} MB; split it into one file an article`;
-  throw new InputError('too-large', path, message);
-}
-
-async function statFile(path: string) {
-  const found = await stat(path);
-  if (found.isFile()) return found;
-  throw new InputError('unreadable', path, `${path} is not a regular file; copy the article's text into one`);
+/** 64 hexadecimal digits. */
+export function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

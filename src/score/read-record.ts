@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { InputError } from '../model/errors.ts';
 import type { ArticleRecord } from '../model/record.ts';
-
-const schemaUrl = new URL('../../schema/article.schema.json', import.meta.url);
-let validator: ValidateFunction<ArticleRecord> | undefined;
+import { faultOfRecord } from '../read/check-record.ts';
 
 /**
  * Reads one article record from a JSON file.
@@ -14,22 +10,9 @@ let validator: ValidateFunction<ArticleRecord> | undefined;
  */
 export async function readRecord(path: string): Promise<ArticleRecord> {
   const value = parse(await text(path), path);
-  validator ??= new Ajv2020().compile<ArticleRecord>(JSON.parse(readFileSync(schemaUrl, 'utf8')));
-  if (!validator(value)) {
-    const { instancePath, message } = validator.errors![0]!;
-    throw new InputError(
-      'not-a-record',
-      path,
-      `${path} is not an article record: ${instancePath || '/'} ${message}`,
-    );
-  }
-  const sources = new Set(value.sources.map(({ id }) => id));
-  const stray = value.attributions.find(({ source }) => !sources.has(source));
-  if (stray) {
-    const reason = `${stray.id} names ${stray.source}, which is not among its sources`;
-    throw new InputError('not-a-record', path, `${path} is not an article record: ${reason}`);
-  }
-  return value;
+  const fault = faultOfRecord(value);
+  if (fault === null) return value as ArticleRecord;
+  throw new InputError('not-a-record', path, `${path} is not an article record: ${fault}`);
 }
 
 async function text(path: string): Promise<string> {

@@ -1,15 +1,15 @@
 import type { Span } from '../model/span.ts';
 import type { TaggedLayers } from '../stages/3-attribution/article-columns.ts';
 import type { AnnotatedArticle } from './brat-corpus.ts';
-import { layersOf } from './layers-of.ts';
+import { layersBy, type Models } from './layers-of.ts';
 import { tokenRange } from './token-range.ts';
 
 /** A cue has so many tokens at most; what is longer in a corpus is a slip. */
 const longest = 25;
 
-/** Layers that the taggers of this tier look at. */
-export function attributionLayersOf(text: string): TaggedLayers {
-  return layersOf(text, [
+/** Reads the layers that the taggers of this tier look at. */
+export function attributionLayers(models?: Models): (text: string) => TaggedLayers {
+  const wanted = [
     'paragraphs',
     'metadata',
     'tokens',
@@ -19,7 +19,8 @@ export function attributionLayersOf(text: string): TaggedLayers {
     'people',
     'places',
     'organizations',
-  ]) as TaggedLayers;
+  ] as const;
+  return layersBy(wanted, models) as (text: string) => TaggedLayers;
 }
 
 /** Each cue from its first piece to its last. */

@@ -2,15 +2,27 @@ import type { LayerName, Layers } from '../model/layers.ts';
 import { runStages } from '../pipeline/extract.ts';
 import { stages } from '../stages/index.ts';
 
-const prepared = new Map<LayerName, { stage: (typeof stages)[number]; run: never }>();
+/** Models of layers that another model's features rest on. */
+export type Models = Readonly<Partial<Record<LayerName, Uint8Array>>>;
 
-/** Layers of a text by our stages, without models. `wanted` in running order, with all that they require. */
-export function layersOf(text: string, wanted: readonly LayerName[]): Partial<Layers> {
+/** Reads layers off a text by our stages, by rules where no model is given. `wanted` in running order, with all that they require. */
+export function layersBy(
+  wanted: readonly LayerName[],
+  models: Models = {},
+): (text: string) => Partial<Layers> {
   const chosen = wanted.map(layer => {
     const stage = stages.find(({ provides }) => provides === layer)!;
-    const known = prepared.get(layer) ?? { stage, run: stage.prepare({ options: {}, model: null }) as never };
-    prepared.set(layer, known);
-    return known;
+    return { stage, run: stage.prepare({ options: {}, model: models[layer] ?? null }) as never };
   });
-  return runStages(chosen, { id: 'corpus', text, metadata: {}, warnings: [] });
+  return text => runStages(chosen, { id: 'corpus', text, metadata: {}, warnings: [] });
+}
+
+const byRules = new Map<string, (text: string) => Partial<Layers>>();
+
+/** The same by rules alone, for one text. */
+export function layersOf(text: string, wanted: readonly LayerName[]): Partial<Layers> {
+  const key = wanted.join();
+  const read = byRules.get(key) ?? layersBy(wanted);
+  byRules.set(key, read);
+  return read(text);
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from '../learn/index.ts';
 import type { Mark } from './task.ts';
 
 /** Precision, recall and their harmonic mean, 0 to 1. */
@@ -60,6 +61,16 @@ export function compareMarks(
 }
 
 const difference = (kind: Difference['kind'], what: string, mark: Mark): Difference => ({ kind, what, mark });
+
+/** Of the marks that a model made, how sure it was and whether they are right. */
+export function outcomesOf(gold: readonly Mark[], found: readonly Mark[]): Outcome[] {
+  const right = new Set(gold.map(idOf));
+  return found.flatMap(mark =>
+    mark.by?.startsWith('model:') && mark.confidence !== undefined
+      ? [{ probability: mark.confidence, right: right.has(idOf(mark)) }]
+      : [],
+  );
+}
 
 /** At most `count` items, spread evenly over all. */
 export function spread<T>(items: readonly T[], count: number): T[] {

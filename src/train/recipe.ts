@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { CrfSettings } from '../learn/index.ts';
 import { UsageError } from '../model/errors.ts';
+import type { LayerName } from '../model/layers.ts';
 
 /** How a model is made: a JSON file beside the model. */
 export interface Recipe {
@@ -22,6 +23,8 @@ export interface Recipe {
   /** Smallest step between weights as stored; what rounds to 0 is dropped. */
   readonly step: number;
   readonly settings: CrfSettings;
+  /** Models of other stages, by layer, that made what this one's features rest on; relative to the recipe. */
+  readonly models?: Readonly<Partial<Record<LayerName, string>>>;
   /** What else the task wants to know. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Folder of the recipe. */

@@ -5,6 +5,8 @@ import {
   decodeModel,
   encodeExamples,
   encodeModel,
+  fitCalibration,
+  type Model,
   makeTagger,
   readTemplates,
   selectFeatures,
@@ -13,10 +15,12 @@ import {
   trainCrf,
 } from '../learn/index.ts';
 import { UsageError } from '../model/errors.ts';
+import type { Models } from './layers-of.ts';
 import {
   compareMarks,
   type Difference,
   type Figures,
+  outcomesOf,
   type Reliability,
   reliabilityOf,
   scoreMarks,
@@ -55,13 +59,17 @@ export interface Trained {
 export function runRecipe(recipe: Recipe, corpora: string, watcher: Watcher): Trained {
   const task = taskOf(recipe);
   const file = resolve(recipe.folder, recipe.model);
-  const set = select(readSet(task, recipe, corpora), recipe);
+  const models = readModels(recipe);
+  const set = select(readSet(task, recipe, corpora, models), recipe);
   watcher.onData({
     examples: set.examples.length,
     positions: set.examples.reduce((sum, example) => sum + example.length, 0),
     features: set.hashes.length,
   });
-  const held = recipe.heldOut.map(path => ({ corpus: nameOf(path), ...task.heldOut(join(corpora, path)) }));
+  const held = recipe.heldOut.map(path => ({
+    corpus: nameOf(path),
+    ...task.heldOut(join(corpora, path), models),
+  }));
   const older = existsSync(file) ? makeTagger(decodeModel(readFileSync(file))) : null;
   const before = older && held.map(one => one.find(older));
   if (older) watcher.onPass(0, null, measure(held, older));
@@ -69,7 +77,7 @@ export function runRecipe(recipe: Recipe, corpora: string, watcher: Watcher): Tr
   const weights = trainCrf(set, recipe.settings, (pass, loss, now) => {
     watcher.onPass(pass, loss, measure(held, makeTagger(compressModel(set, now, about, recipe.step))));
   });
-  const model = compressModel(set, weights, about, recipe.step);
+  const model = withCalibration(compressModel(set, weights, about, recipe.step), held);
   const bytes = encodeModel(model);
   writeFileSync(file, bytes);
   const newer = makeTagger(model);
@@ -85,15 +93,34 @@ export function runRecipe(recipe: Recipe, corpora: string, watcher: Watcher): Tr
   };
 }
 
+/** The model with what the held-out corpora say of its probabilities, where the task names who made its marks. */
+function withCalibration(model: Model, held: readonly HeldOut[]): Model {
+  const tagger = makeTagger(model);
+  return {
+    ...model,
+    calibration: fitCalibration(held.flatMap(({ gold, find }) => outcomesOf(gold, find(tagger)))),
+  };
+}
+
 function taskOf({ task: name }: Recipe): Task {
   const task = tasks.find(one => one.name === name);
   if (task) return task;
   throw new UsageError(`there is no task "${name}"; known: ${tasks.map(one => one.name).join(', ')}`);
 }
 
-function readSet(task: Task, recipe: Recipe, corpora: string): TrainingSet {
+function readModels({ models = {}, folder }: Recipe): Models {
+  return Object.fromEntries(
+    Object.entries(models).map(([layer, file]) => {
+      const path = resolve(folder, file);
+      if (!existsSync(path)) throw new UsageError(`${path}: there is no such model`);
+      return [layer, readFileSync(path)];
+    }),
+  );
+}
+
+function readSet(task: Task, recipe: Recipe, corpora: string, models: Models): TrainingSet {
   const examples = function* () {
-    for (const path of recipe.train) yield* task.examples(join(corpora, path), recipe.options);
+    for (const path of recipe.train) yield* task.examples(join(corpora, path), recipe.options, models);
   };
   return encodeExamples(examples(), templatesOf(task, recipe), task.labels, recipe.minCount);
 }

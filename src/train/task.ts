@@ -1,4 +1,5 @@
 import type { Example, Tagger } from '../learn/index.ts';
+import type { Models } from './layers-of.ts';
 
 /** A stretch of an article that a corpus or a model says to be of a type. */
 export interface Mark {
@@ -12,6 +13,8 @@ export interface Mark {
   readonly context: string;
   /** How sure the model is of it, 0 to 1. */
   readonly confidence?: number;
+  /** The model or rule that made it. */
+  readonly by?: string;
 }
 
 /** A held-out corpus, read once: what is right, and what a tagger says. */
@@ -28,7 +31,11 @@ export interface Task {
   readonly columns: readonly string[];
   /** Labels of its examples, `O` first. */
   readonly labels: readonly string[];
-  /** What to learn from one corpus file. `options` are the recipe's. */
-  readonly examples: (file: string, options: Readonly<Record<string, unknown>>) => Iterable<Example>;
-  readonly heldOut: (file: string) => HeldOut;
+  /** What to learn from one corpus file. `options` are the recipe's, `models` those that it names. */
+  readonly examples: (
+    file: string,
+    options: Readonly<Record<string, unknown>>,
+    models?: Models,
+  ) => Iterable<Example>;
+  readonly heldOut: (file: string, models?: Models) => HeldOut;
 }

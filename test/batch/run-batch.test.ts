@@ -7,7 +7,7 @@ import { folderOf } from '../support/folders.ts';
 import { failingPipeline, fakePipeline } from './fake-pipeline.ts';
 
 const run = (inputs: readonly string[], out: string, options: Partial<BatchOptions> = {}) =>
-  runBatch({ inputs, out, pipeline: fakePipeline, ...options });
+  runBatch({ inputs, out, pipeline: fakePipeline, ifExists: 'replace', ...options });
 
 const journal = (out: string) => readFileSync(join(out, 'articles.jsonl'), 'utf8');
 const journalIds = (out: string) =>
@@ -86,8 +86,8 @@ describe('a run', () => {
   it('writes nothing but the journal where only that is asked for', async () => {
     const out = folderOf();
     const summary = await run([folderOf({ 'a.txt': 'x' })], out, { formats: ['jsonl'] });
-    expect(readdirSync(out)).toEqual(['articles.jsonl']);
-    expect(summary.files).toEqual(['articles.jsonl']);
+    expect(readdirSync(out)).toEqual(['articles.jsonl', 'run.json']);
+    expect(summary.files).toEqual(['articles.jsonl', 'run.json']);
   });
 
   it('does not read what it writes', async () => {
@@ -158,7 +158,7 @@ describe('what is wrong with an input', () => {
     };
     const out = folderOf();
     const { errors } = await run([folderOf({ 'a.txt': 'vast', 'b.txt': 'short' })], out, {
-      pipeline: { extract },
+      pipeline: { ...fakePipeline, extract },
     });
     expect(errors).toMatchObject([{ code: 'too-large', message: expect.stringContaining('split it') }]);
     expect(journalIds(out)).toEqual(['b']);

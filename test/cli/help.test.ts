@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatNames } from '../../src/batch/index.ts';
 import { formats } from '../../src/read/index.ts';
+import { folderOf } from '../support/folders.ts';
 import { root } from '../support/source-files.ts';
 import { whosaid } from './whosaid.ts';
 
@@ -36,7 +37,7 @@ describe('help', () => {
   it('names every format that is read or written', async () => {
     const help = await helpOf('run');
     for (const extension of formats.flatMap(format => format.extensions)) expect(help).toContain(extension);
-    expect(help).toContain(formatNames.join(', '));
+    expect(help.replace(/\s+/g, ' ')).toContain(formatNames.join(', '));
   });
 
   it('fits a terminal of 100 columns', async () => {
@@ -109,7 +110,7 @@ describe('wrong usage ends with 2 and one line that says what is wrong', () => {
       /^whosaid: .*from 0 to 1/m,
     ],
   ])('%s', async (_, args, message) => {
-    const { code, stdout, stderr } = await whosaid(args);
+    const { code, stdout, stderr } = await whosaid(args, { cwd: folderOf() });
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -38,6 +38,8 @@ describe('the summary', () => {
     places: 410,
     attributions: 9120,
     anonymousSources: 88,
+    kept: 0,
+    failures: 1,
     errors: [{ path: 'a.txt', line: null, code: 'empty', message: 'a.txt is empty; remove it' }],
     files: ['articles.jsonl', 'articles.csv', 'errors.csv', 'articles/'],
     seconds: 61.2,
@@ -64,8 +66,8 @@ describe('the summary', () => {
 
   it('tells how to get all failures where no table was written', () => {
     const errors = Array.from({ length: 7 }, () => summary.errors[0]!);
-    expect(formatSummary({ ...summary, errors, files: ['articles.jsonl'] }, 'found', plain)).toContain(
-      'and 2 more; --format csv writes them all to errors.csv',
-    );
+    expect(
+      formatSummary({ ...summary, errors, failures: 7, files: ['articles.jsonl'] }, 'found', plain),
+    ).toContain('and 2 more; --format csv writes them all to errors.csv');
   });
 });

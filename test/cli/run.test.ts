@@ -99,7 +99,7 @@ describe('whosaid run', () => {
       'json, jsonl',
       '--quiet',
     ]);
-    expect(readdirSync(out).sort()).toEqual(['articles', 'articles.jsonl']);
+    expect(readdirSync(out).sort()).toEqual(['articles', 'articles.jsonl', 'run.json']);
   });
 
   it('gives every strange text a row', async () => {

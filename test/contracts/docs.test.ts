@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { outputsPage } from '../../scripts/outputs-page.mjs';
 import { buildProgram } from '../../src/cli/program.ts';
-import { errorTable, exporters, recordTables } from '../../src/export/index.ts';
+import { allTables, exporters } from '../../src/export/index.ts';
 import { shippedPipelines } from '../../src/pipeline/index.ts';
+import { formats } from '../../src/read/index.ts';
 import { stages } from '../../src/stages/index.ts';
 import { read } from '../support/source-files.ts';
 
@@ -29,14 +30,19 @@ describe('the docs name everything', () => {
     expect(cli).toContain(`\`${name}\``);
   });
 
+  it.each(formats.flatMap(format => format.extensions))('input %s', extension => {
+    expect(read('docs/inputs.md')).toContain(`\`${extension}\``);
+  });
+
   it('docs/outputs.md is what the tables say: `npm run docs` writes it', () => {
-    expect(read('docs/outputs.md')).toBe(outputsPage(recordTables, errorTable));
+    expect(read('docs/outputs.md')).toBe(outputsPage(allTables));
   });
 
   it('the schema and the guide are linked from the README', () => {
     const readme = read('README.md');
     for (const page of [
       'docs/cli.md',
+      'docs/inputs.md',
       'docs/outputs.md',
       'docs/pipelines.md',
       'docs/annotation-guide.md',

@@ -1,11 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { errorTable, recordTables } from '../../src/export/index.ts';
+import { allTables as tables } from '../../src/export/index.ts';
 import { exportTo, newFolder, readTable } from './run-exporter.ts';
 import { seaWall, silent } from './sample.ts';
-
-const tables = [...recordTables, errorTable];
 
 describe('csv', () => {
   it('writes a file a table and the descriptor, and nothing else', async () => {

@@ -92,6 +92,8 @@ describe('the path of an article', () => {
     ['', '%.json'],
     ['a.json/b', 'a%2Ejson/b.json'],
     ['50%', '50%25.json'],
+    ['nul', '%6Eul.json'],
+    ['COM1.old/nullify', '%43OM1.old/nullify.json'],
     ['c:\\x?\u0000', 'c%3A%5Cx%3F%00.json'],
   ])('of %j is %j', (id, path) => {
     expect(articlePath(id)).toBe(path);

@@ -182,6 +182,7 @@ describe('anonymity, mentions and errors', () => {
   });
 
   it('has no rows where nothing was found', () => {
-    for (const table of recordTables.slice(1)) expect(table.rows(silent)).toEqual([]);
+    const listing = recordTables.filter(({ name }) => name !== 'articles' && name !== 'sourcing');
+    for (const table of listing) expect(table.rows(silent)).toEqual([]);
   });
 });

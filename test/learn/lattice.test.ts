@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bioes, labelsOf, mayFollow, spansOf } from '../../src/learn/labels.ts';
-import { type Chain, marginals, viterbi, wellFormed } from '../../src/learn/lattice.ts';
+import { type Chain, viterbi, wellFormed } from '../../src/learn/lattice.ts';
+import { marginals } from '../../src/learn/marginals.ts';
 
 const score = fc.double({ min: -3, max: 3, noNaN: true });
 const chains = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 2, max: 4 })).chain(([n, K]) =>

@@ -15,7 +15,7 @@ import {
   trainCrf,
   trainPerceptron,
 } from '../../src/learn/index.ts';
-import { marginals } from '../../src/learn/lattice.ts';
+import { marginals } from '../../src/learn/marginals.ts';
 import { seededRandom } from '../../src/learn/random.ts';
 import { applyTemplates } from '../../src/learn/templates.ts';
 import { pathScore } from '../../src/learn/train-crf.ts';

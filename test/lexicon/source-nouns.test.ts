@@ -26,7 +26,7 @@ describe('source nouns', () => {
     ['public', 'crowd', false],
     ['staff', 'person', true],
     ['kenyans', 'class', true],
-    ['ex-minister', 'person', false],
+    ['ex-minister', 'class', false],
   ] as const)('%s is a %s', (word, kind, plural) => {
     expect(findSourceNoun(word)).toMatchObject({
       kind,

@@ -66,7 +66,7 @@ describe('titles', () => {
     expect(isRoleNoun(word)).toBe(true),
   );
 
-  it.each(['mr.', 'dame', 'gunman', 'lamp', 'daughter'])('%s is no role noun', word =>
+  it.each(['special', 'mr.', 'dame', 'gunman', 'lamp', 'daughter'])('%s is no role noun', word =>
     expect(isRoleNoun(word)).toBe(false),
   );
 

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PipelineError } from '../../src/model/errors.ts';
+import { checkDefinition } from '../../src/pipeline/check-definition.ts';
 import { loadPipeline, shippedPipelines } from '../../src/pipeline/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-pipeline-'));
@@ -36,6 +37,22 @@ describe('a pipeline is refused before the first article', () => {
     ],
     ['a model that is none', [{ stage: 'names', model: '1.json' }], '1.json: this is no whosaid model'],
     ['a missing module', [{ module: './gone.js' }], 'gone.js: there is no such stage module'],
+    [
+      'an option that is none',
+      [
+        'paragraphs',
+        'tokens',
+        'sentences',
+        'quotations',
+        'names',
+        'people',
+        'places',
+        'organizations',
+        'cues',
+        { stage: 'attributions', options: { precision: 'higher' } },
+      ],
+      'stage "attributions", options: precision is one of balanced, high, not "higher"',
+    ],
     ['no stages', [], '/stages must NOT have fewer than 1 items'],
     ['an entry that says nothing', [{ options: {} }], '/stages/0'],
   ])('with %s', async (_, stages, message) => {
@@ -103,6 +120,15 @@ describe('a loaded pipeline', () => {
     expect(lines).toHaveLength(pipeline.stages.length);
     expect(lines[0]).toMatch(/^paragraphs\(article\) +lines with something/);
   });
+
+  it.each([...shippedPipelines()])(
+    '%s follows the schema, which is not looked at when it is loaded',
+    name => {
+      const file = new URL(`../../pipelines/${name}/pipeline.json`, import.meta.url);
+      const definition: unknown = JSON.parse(readFileSync(file, 'utf8'));
+      expect(() => checkDefinition('elsewhere.json', definition)).not.toThrow();
+    },
+  );
 
   it('is shipped as news', () => {
     expect(shippedPipelines()).toContain('news');

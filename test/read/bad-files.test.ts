@@ -114,7 +114,7 @@ describe('files that cannot be read', () => {
     const folder = folderOf({ 'photo.jpg': 'x' });
     expect(await outcomeOf(join(folder, 'photo.jpg'))).toMatchObject({
       code: 'not-an-article',
-      message: expect.stringContaining('(.txt, .md)'),
+      message: expect.stringContaining('(.txt, .md, '),
     });
   });
 

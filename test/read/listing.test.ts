@@ -16,16 +16,25 @@ async function list(inputs: readonly string[], base = '', options?: ListOptions)
 }
 
 describe('what is found in a folder', () => {
-  it('.txt and .md files at any depth, whatever the case of the ending', async () => {
+  it('files of every kind that is read at any depth, whatever the case of the ending', async () => {
     const folder = folderOf({
       'a.txt': '',
       'b.MD': '',
       'deep/er/still/c.Txt': '',
-      'd.html': '',
+      'd.HTML': '',
+      'd.html.gz': '',
+      'd.jpg.gz': '',
+      'd.tar': '',
       e: '',
       'f.txt.bak': '',
     });
-    expect(await list([folder])).toEqual(['a', 'b', 'deep/er/still/c']);
+    expect(await list([folder], folder)).toEqual([
+      'a',
+      'b',
+      'd',
+      'duplicate-id: d.html.gz',
+      'deep/er/still/c',
+    ]);
   });
 
   it('nothing hidden', async () => {

@@ -38,6 +38,7 @@ const organizations = [
   'White House',
   'Port Authority',
   'Kenyan Navy',
+  'Kenya Ports Forum',
   'Reuters',
   'AFP',
   'Getty Images',

@@ -9,11 +9,11 @@ import type { Cell, ColumnInfo } from '../tables/index.ts';
  */
 const formula = /^(?:'*[\t\r]|['\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 
-/** What is written for a cell: folded and harmless text; numbers and booleans as they are; null where it is empty. */
-export function csvCell(cell: Cell, column: ColumnInfo): Cell {
+/** What is written for a cell: folded text, harmless where it is to be guarded; numbers and booleans as they are; null where it is empty. */
+export function csvCell(cell: Cell, column: ColumnInfo, isGuarded = true): Cell {
   if (typeof cell !== 'string') return cell;
   const text = column.verbatim ? cell : fold(cell);
-  return text === '' ? null : guardFormula(text);
+  return text === '' ? null : isGuarded ? guardFormula(text) : text;
 }
 
 /** Puts a `'` before text that a spreadsheet might run. Taking one `'` from guarded text gives the text back. */

@@ -1,18 +1,19 @@
+import type { CsvDialect } from '../../model/exporter.ts';
 import type { FileFacts } from '../part-file.ts';
-import type { ColumnInfo, Table } from '../tables/index.ts';
+import type { ColumnInfo, TableDescription } from '../tables/index.ts';
 import { fileName } from './table-file.ts';
 
-/** A table's description without its rows. */
-export type TableDescription = Omit<Table, 'rows'>;
-
 const profiles = 'https://datapackage.org/profiles/2.0';
+
+const guard =
+  "Text that a spreadsheet might run as a formula, because it begins with = + - @, a tab or a carriage return, has a ' before it.";
 
 const description = [
   'Who said what in news articles, in which role, where, and who stayed unnamed: as whosaid extracted it.',
   'article_id with an id is the key everywhere. Offsets are Unicode code points into the text of the article as read,',
   'from start up to, not including, end. Lists inside a cell are joined by " | "; a | within an item is written ¦.',
-  'White space in text is folded to single spaces; only article_id and path keep it. Text that a spreadsheet might run',
-  "as a formula, because it begins with = + - @, a tab or a carriage return, has a ' before it.",
+  'White space in text is folded to single spaces; only article_id and path keep it.',
+  guard,
   'The JSON records hold every text unchanged. The texts of the articles belong to their publishers.',
 ].join(' ');
 
@@ -25,17 +26,18 @@ const placeSources = [
 /** A Data Package 2.0 descriptor (https://datapackage.org) of the CSV files. It holds no time, so that same files have same bytes. */
 export function dataPackage(
   files: readonly { readonly table: TableDescription; readonly facts: FileFacts }[],
+  dialect: CsvDialect = 'plain',
 ): object {
   return {
     $schema: `${profiles}/datapackage.json`,
     name: 'whosaid',
     title: 'Attributions in news articles',
-    description,
-    resources: files.map(({ table, facts }) => resource(table, facts)),
+    description: dialect === 'raw' ? description.replace(guard, '') : description,
+    resources: files.map(({ table, facts }) => resource(table, facts, dialect)),
   };
 }
 
-function resource(table: TableDescription, facts: FileFacts): object {
+function resource(table: TableDescription, facts: FileFacts, dialect: CsvDialect): object {
   return {
     $schema: `${profiles}/dataresource.json`,
     name: table.name,
@@ -47,12 +49,12 @@ function resource(table: TableDescription, facts: FileFacts): object {
     encoding: 'utf-8',
     bytes: facts.bytes,
     hash: `sha256:${facts.sha256}`,
-    ...(table.name === 'places' && { sources: placeSources }),
+    ...(table.name.startsWith('places') && { sources: placeSources }),
     dialect: {
       $schema: `${profiles}/tabledialect.json`,
       header: true,
       delimiter: ',',
-      lineTerminator: '\n',
+      lineTerminator: dialect === 'excel' ? '\r\n' : '\n',
       quoteChar: '"',
       doubleQuote: true,
     },

@@ -1,41 +1,43 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Exporter } from '../../model/exporter.ts';
+import { allTables, rowSource, type TableRows } from '../all-tables.ts';
 import { openPartFile } from '../part-file.ts';
-import { errorTable, recordTables } from '../tables/index.ts';
 import { dataPackage } from './datapackage.ts';
 import { openTableFile } from './table-file.ts';
 
 const descriptor = 'datapackage.json';
 
-/** The tables of `tables/`, a CSV file each, and the Data Package that describes them. */
+/** Every table a CSV file, and the Data Package that describes them. */
 export const csv: Exporter = {
   format: 'csv',
-  summary: 'ten CSV tables, one row per thing found, and datapackage.json, which describes them',
+  summary: 'CSV tables, one row per thing found, and datapackage.json, which describes them',
 
   async open(out, context) {
     await mkdir(out, { recursive: true });
-    const files = await Promise.all(recordTables.map(table => openTableFile(out, table)));
+    const files = await Promise.all(allTables.map(table => openTableFile(out, table, context.csv)));
+    const byName = new Map(files.map(file => [file.table.name, file]));
+    const source = rowSource(context.errors);
+
+    async function put(tables: Iterable<TableRows>): Promise<void> {
+      for (const [table, rows] of tables) await byName.get(table.name)!.append(rows);
+    }
 
     return {
-      async write(record) {
-        for (const file of files) await file.append(record);
-      },
+      write: record => put(source.ofRecord(record)),
 
       async close() {
-        const errors = await openTableFile(out, errorTable);
-        for (const error of context.errors) await errors.append(error);
-
+        await put(source.atEnd());
         const described = [];
-        for (const [i, table] of recordTables.entries()) {
-          described.push({ table, facts: await files[i]!.finish() });
-        }
-        described.push({ table: errorTable, facts: await errors.finish() });
-
+        for (const file of files) described.push({ table: file.table, facts: await file.finish() });
         const file = await openPartFile(join(out, descriptor));
-        await file.append(`${JSON.stringify(dataPackage(described), null, 2)}\n`);
+        await file.append(`${JSON.stringify(dataPackage(described, context.csv), null, 2)}\n`);
         await file.finish();
-        return [...files.map(({ name }) => name), errors.name, descriptor];
+        return [...files.map(({ name }) => name), descriptor];
+      },
+
+      async abandon() {
+        for (const file of files) await file.abandon();
       },
     };
   },

@@ -1,28 +1,38 @@
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import type { CsvDialect } from '../../model/exporter.ts';
 import { type FileFacts, openPartFile } from '../part-file.ts';
-import type { Cell, Table } from '../tables/index.ts';
+import type { Cell, TableDescription } from '../tables/index.ts';
 import { csvCell } from './cell.ts';
 
 /** An open CSV file of one table. */
-export interface TableFile<Input> {
+export interface TableFile {
+  readonly table: TableDescription;
   readonly name: string;
-  append(input: Input): Promise<void>;
+  append(rows: readonly (readonly Cell[])[]): Promise<void>;
   finish(): Promise<FileFacts>;
+  abandon(): Promise<void>;
 }
 
 /** Opens `<out>/<table>.csv` with its header row. */
-export async function openTableFile<Input>(out: string, table: Table<Input>): Promise<TableFile<Input>> {
+export async function openTableFile(
+  out: string,
+  table: TableDescription,
+  dialect: CsvDialect = 'plain',
+): Promise<TableFile> {
   const name = fileName(table);
   const file = await openPartFile(join(out, name));
-  await file.append(csvLines([table.columns.map(column => column.name)]));
+  const end = dialect === 'excel' ? '\r\n' : '\n';
+  const cells = (row: readonly Cell[]) =>
+    row.map((cell, i) => csvCell(cell, table.columns[i]!, dialect !== 'raw'));
+  if (dialect === 'excel') await file.append('\uFEFF');
+  await file.append(csvLines([table.columns.map(column => column.name)], end));
   return {
+    table,
     name,
     finish: () => file.finish(),
-    append(input) {
-      const rows = table.rows(input).map(row => row.map((cell, i) => csvCell(cell, table.columns[i]!)));
-      return file.append(csvLines(rows));
-    },
+    abandon: () => file.abandon(),
+    append: rows => file.append(csvLines(rows.map(cells), end)),
   };
 }
 
@@ -30,11 +40,11 @@ export function fileName(table: { readonly name: string }): string {
   return `${table.name}.csv`;
 }
 
-/** RFC 4180 but for LF: every text quoted, so that no reader takes one for a number; numbers and booleans bare. */
-function csvLines(rows: readonly (readonly Cell[])[]): string {
+/** RFC 4180, but for the line ends: every text quoted, so that no reader takes one for a number; numbers and booleans bare. */
+function csvLines(rows: readonly (readonly Cell[])[], end: string): string {
   return stringify([...rows], {
     quoted_string: true,
-    record_delimiter: '\n',
+    record_delimiter: end,
     cast: { boolean: value => String(value) },
   });
 }

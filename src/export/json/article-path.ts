@@ -18,9 +18,14 @@ function folderName(part: string): string {
   return fileName(part).replace(/\.json$/i, ending => `%2E${ending.slice(1)}`);
 }
 
+/** Names of devices: Windows takes them for files in no folder, whatever their ending. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
 function fileName(part: string): string {
   if (part === '') return '%';
-  const encoded = part.replace(/[%\\:*?"<>|\p{Cc}\p{Cs}]|^\.{1,2}$/gu, encode);
+  const encoded = part
+    .replace(/[%\\:*?"<>|\p{Cc}\p{Cs}]|^\.{1,2}$/gu, encode)
+    .replace(device, name => `${encode(name[0]!)}${name.slice(1)}`);
   return Buffer.byteLength(encoded) <= LONGEST ? encoded : shorten(encoded);
 }
 

@@ -1,9 +1,8 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Exporter } from '../../model/exporter.ts';
-import type { ArticleRecord } from '../../model/record.ts';
-import { articlePath } from './article-path.ts';
 import { mustBeOurs } from './own-folder.ts';
+import { writeRecord } from './record-file.ts';
 
 /** A file an article in `articles/`, gathered in a folder aside, so that none of an earlier run stays behind. */
 export const json: Exporter = {
@@ -17,16 +16,10 @@ export const json: Exporter = {
     await mustBeOurs(folder);
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh, { recursive: true });
-    let made = fresh;
 
     return {
       async write(record) {
-        const path = join(fresh, articlePath(record.id));
-        if (dirname(path) !== made) {
-          made = dirname(path);
-          await mkdir(made, { recursive: true });
-        }
-        await writeFile(path, `${JSON.stringify(record, null, indentOf(record))}\n`);
+        await writeRecord(fresh, record);
       },
 
       async close() {
@@ -39,11 +32,6 @@ export const json: Exporter = {
     };
   },
 };
-
-/** Articles longer than this, in UTF-16 units, are written without indentation: it would outgrow JavaScript's strings. */
-const longArticle = 2_000_000;
-
-const indentOf = ({ text }: ArticleRecord) => (text.length > longArticle ? 0 : 2);
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;

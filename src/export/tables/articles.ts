@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../../model/record.ts';
 import { countWords } from '../../model/words.ts';
+import { calendarDay } from './calendar-day.ts';
 import { articleId, type Column, defineTable } from './define.ts';
 import { byId } from './lookup.ts';
 
@@ -90,13 +91,6 @@ export const articles = defineTable<Row>({
     },
   ],
 });
-
-/** The day of an ISO 8601 date or time, or null where the calendar has no such day. */
-function calendarDay(date: string | undefined): string | null {
-  const day = date?.slice(0, 10) ?? '';
-  const parsed = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(day) ? day : null;
-}
 
 function anonymousShare(record: ArticleRecord): number | null {
   const sources = byId(record.sources);

@@ -31,7 +31,8 @@ export interface ForeignKey {
   readonly references: readonly string[];
 }
 
-interface TableInfo {
+/** A table without its columns and rows. */
+export interface TableInfo {
   readonly name: string;
   /** What one row is, in a sentence. */
   readonly grain: string;
@@ -40,9 +41,13 @@ interface TableInfo {
   readonly foreignKeys: readonly ForeignKey[];
 }
 
-/** A table whose rows come from inputs of one kind: an article's record, or an error. */
-export interface Table<Input = ArticleRecord> extends TableInfo {
+/** A table without its rows: enough to make a file for it. */
+export interface TableDescription extends TableInfo {
   readonly columns: readonly ColumnInfo[];
+}
+
+/** A table whose rows come from inputs of one kind: an article's record, or an error. */
+export interface Table<Input = ArticleRecord> extends TableDescription {
   /** The rows that one input gives, each with a cell a column. */
   readonly rows: (input: Input) => readonly (readonly Cell[])[];
 }

@@ -9,6 +9,7 @@ import { people } from './people.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
 import { sources } from './sources.ts';
+import { sourcing } from './sourcing.ts';
 
 /** The tables that an article's record fills. */
 export const recordTables: readonly Table[] = [
@@ -18,10 +19,11 @@ export const recordTables: readonly Table[] = [
   places,
   organizations,
   sources,
+  sourcing,
   attributions,
   anonymity,
   mentions,
 ];
 
-export type { Cell, ColumnInfo, ColumnType, ForeignKey, Table } from './define.ts';
+export type { Cell, ColumnInfo, ColumnType, ForeignKey, Table, TableDescription } from './define.ts';
 export { errors as errorTable };

@@ -79,7 +79,8 @@ export const sources = defineTable<Row>({
     {
       name: 'anonymity_reason',
       type: 'string',
-      description: 'Why its name is withheld, in the article\'s words, joined by " | ".',
+      description:
+        'Why its name is withheld, in the article\'s words, joined by " | "; empty beside an anonymous source means that the article does not say.',
       value: row => distinctList(row.reasons),
     },
   ],

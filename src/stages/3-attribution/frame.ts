@@ -52,7 +52,9 @@ export function readFrame(
   if (next.pos === 'ADP' || next.pos === 'SCONJ')
     return (
       overPhrase(tokens, at + 1, limit) ??
-      (endsContent(tokens, first, from) && isTail(tokens, at, limit) ? 'after' : 'preposition')
+      (endsQuotation(tokens, first, from) || (endsContent(tokens, first, from) && isTail(tokens, at, limit))
+        ? 'after'
+        : 'preposition')
     );
   if (next.norm === 'to') return 'to';
   if (isNominal(next)) return behindNoun(tokens, first, at, from, limit);
@@ -122,6 +124,8 @@ function behindNoun(tokens: readonly Token[], first: number, at: number, from: n
     tokens[at - 1]!.lemma !== 'tell' &&
     (tokens[first - 1]!.text === ',' || isCloseMark(tokens[first - 1]));
   const stop = i < limit ? tokens[i]! : undefined;
+  if ((stop === undefined || stop.text === '.' || stop.text === ',') && closesClause(tokens, first, from))
+    return 'after';
   if (stop === undefined) return inverted ? 'inverted' : 'object';
   if (stop.norm === 'that') return 'that';
   if (stop.norm === 'to' && tokens[i + 1]?.pos === 'VERB') return 'object-to';
@@ -141,6 +145,27 @@ function startsClause(tokens: readonly Token[], from: number, limit: number): bo
       return false;
     if (token.pos === 'VERB' || token.pos === 'AUX')
       return isFiniteVerb(tokens, i) && !/^(?:who|that|which)$/.test(tokens[i - 1]!.norm);
+  }
+  return false;
+}
+
+/** The bridge is shut, she | told reporters: with a listener there is no other way to say it. */
+function closesClause(tokens: readonly Token[], first: number, from: number): boolean {
+  let head = first;
+  while (tokens[head] !== undefined && tokens[head]!.pos !== 'VERB') head++;
+  if (tokens[head]?.lemma !== 'tell' || !endsContent(tokens, first, from)) return false;
+  let comma = first - 1;
+  while (comma > from && tokens[comma]!.text !== ',') comma--;
+  return comma > from + 1 && !isCloseMark(tokens[comma - 1]) && !isCloseMark(tokens[comma + 1]);
+}
+
+/** “We left,” she added | in a letter; “We left”, she added: only a pronoun or a name stands in between. */
+function endsQuotation(tokens: readonly Token[], first: number, from: number): boolean {
+  for (let i = first - 1; i > Math.max(from, first - 6); i--) {
+    const [token, before] = [tokens[i]!, tokens[i - 1]!];
+    if (token.text === ',') return isCloseMark(before);
+    if (isCloseMark(token)) return /^[,?!]$/.test(before.text);
+    if (token.pos !== 'PRON' && token.pos !== 'PROPN') return false;
   }
   return false;
 }

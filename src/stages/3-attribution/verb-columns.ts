@@ -1,11 +1,26 @@
 import { reportingProbability, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import type { Sentence, Token } from '../../model/layers.ts';
-import { type ArticleColumns, hashOf } from './article-columns.ts';
-import { readFrame } from './frame.ts';
-import { readVerbGroup } from './verb-group.ts';
+import type { ArticleColumns } from './article-columns.ts';
+import { type FrameKey, readFrame } from './frame.ts';
+import { readVerbGroup, type VerbForm } from './verb-group.ts';
+import { hashOf } from './word-values.ts';
 
 /** The odds column's value from which a verb is more likely a cue than not. */
 export const likely = 7;
+
+const formHashes: Readonly<Record<VerbForm, number>> = {
+  finite: hashOf('finite'),
+  gerund: hashOf('gerund'),
+  infinitive: hashOf('infinitive'),
+  passive: hashOf('passive'),
+};
+const frames = new Map<FrameKey, number>();
+
+function frameHash(key: FrameKey): number {
+  const known = frames.get(key) ?? hashOf(key);
+  frames.set(key, known);
+  return known;
+}
 
 export function verbColumns(
   tokens: readonly Token[],
@@ -20,9 +35,9 @@ export function verbColumns(
       if (pos !== 'VERB') continue;
       const group = readVerbGroup(tokens, i, from);
       const surface = readFrame(tokens, group.first, i, from, to);
-      const key = group.form === 'finite' ? surface : `${group.form}-${surface}`;
-      form[i] = hashOf(group.form);
-      frame[i] = hashOf(key);
+      const key: FrameKey = group.form === 'finite' ? surface : `${group.form}-${surface}`;
+      form[i] = formHashes[group.form];
+      frame[i] = frameHash(key);
       odds[i] = reportingVerbs.has(lemma) ? 2 + Math.floor(reportingProbability(lemma, key) * 9.99) : 1;
     }
   }

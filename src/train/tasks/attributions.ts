@@ -1,16 +1,20 @@
 import { bioes, type Example, type LabelledSpan, labelsOf } from '../../learn/index.ts';
-import type { RuledCue } from '../../stages/3-attribution/attributions/draft-cues.ts';
-import { attributionColumnNames } from '../../stages/3-attribution/attributions/learned/columns.ts';
+import type { TaggedLayers } from '../../stages/3-attribution/article-columns.ts';
+import {
+  attributionColumnNames,
+  layWindows,
+} from '../../stages/3-attribution/attributions/learned/columns.ts';
 import {
   type AttributionArticle,
-  columnsOf,
+  type CueWindow,
   readAttributionArticle,
-  tagAttributions,
-} from '../../stages/3-attribution/attributions/learned/tag-attributions.ts';
+} from '../../stages/3-attribution/attributions/learned/read-article.ts';
+import { tagAttributions } from '../../stages/3-attribution/attributions/learned/tag-attributions.ts';
 import { settleCues } from '../../stages/3-attribution/cues/learned/settle-cues.ts';
 import { readCueArticle } from '../../stages/3-attribution/cues/learned/tag-cues.ts';
-import { attributionLayersOf, goldRanges } from '../annotated-cues.ts';
+import { attributionLayers, goldRanges } from '../annotated-cues.ts';
 import { type AnnotatedArticle, type AnnotatedAttribution, readBratCorpus } from '../brat-corpus.ts';
+import { withBritishStyle } from '../in-british-style.ts';
 import { markOf } from '../mark-of.ts';
 import type { Mark, Task } from '../task.ts';
 import { tokenRange } from '../token-range.ts';
@@ -25,14 +29,19 @@ export const attributions: Task = {
   name: 'attributions',
   columns: attributionColumnNames,
   labels: bioes(roles.map(([, type]) => type)),
-  *examples(folder, { except }) {
-    for (const article of readBratCorpus(folder, except)) {
-      const read = readArticle(article);
+  *examples(folder, { except, britishEvery }, models) {
+    const layersOf = attributionLayers(models);
+    for (const article of withBritishStyle(readBratCorpus(folder, except), britishEvery)) {
+      const read = readArticle(article, layersOf(article.text));
       for (const { cue, gold } of pairs(read, article)) yield exampleOf(read, cue, gold);
     }
   },
-  heldOut: folder => {
-    const articles = [...readBratCorpus(folder)].map(article => ({ ...article, read: readArticle(article) }));
+  heldOut: (folder, models) => {
+    const layersOf = attributionLayers(models);
+    const articles = [...readBratCorpus(folder)].map(article => ({
+      ...article,
+      read: readArticle(article, layersOf(article.text)),
+    }));
     return {
       gold: articles.flatMap(article =>
         pairs(article.read, article).flatMap(({ gold }) => marksOf(article, gold)),
@@ -56,8 +65,7 @@ export const attributions: Task = {
 };
 
 /** An annotated article as the stage would see it, had the cue tagger been right. */
-function readArticle(article: AnnotatedArticle): AttributionArticle {
-  const layers = attributionLayersOf(article.text);
+function readArticle(article: AnnotatedArticle, layers: TaggedLayers): AttributionArticle {
   const tagged = goldRanges(layers.tokens, article).map(range => ({ ...range, probability: 1 }));
   const cues = settleCues(readCueArticle(article.text, layers), tagged);
   return readAttributionArticle(article.text, { ...layers, cues });
@@ -65,14 +73,14 @@ function readArticle(article: AnnotatedArticle): AttributionArticle {
 
 /** Cues that are in the gold, each with its attribution; refusals state nothing. */
 function pairs(
-  { cues }: AttributionArticle,
+  { windows }: AttributionArticle,
   { attributions }: AnnotatedArticle,
-): { readonly cue: RuledCue; readonly gold: AnnotatedAttribution }[] {
+): { readonly cue: CueWindow; readonly gold: AnnotatedAttribution }[] {
   const gold = attributions
     .filter(({ cue }) => cue.length > 0)
     .sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
   let at = 0;
-  return cues.flatMap(cue => {
+  return windows.flatMap(cue => {
     const { start, end, kind } = cue.site.cue;
     while (at < gold.length && gold[at]!.cue.at(-1)!.end <= start) at++;
     const found = gold[at];
@@ -80,9 +88,9 @@ function pairs(
   });
 }
 
-function exampleOf(article: AttributionArticle, cue: RuledCue, gold: AnnotatedAttribution): Example {
-  const { window, values } = columnsOf(article, cue);
-  const length = window.end - window.first;
+function exampleOf(article: AttributionArticle, cue: CueWindow, gold: AnnotatedAttribution): Example {
+  const { window } = cue;
+  const { columns } = layWindows(article, [cue]);
   const spans: LabelledSpan[] = [];
   for (const [role, type] of roles) {
     for (const span of gold[role]) {
@@ -92,10 +100,7 @@ function exampleOf(article: AttributionArticle, cue: RuledCue, gold: AnnotatedAt
       if (start < stop) spans.push({ start, end: stop, type });
     }
   }
-  return {
-    columns: { length, values: values.map(column => column.slice()) },
-    labels: labelsOf(disjoint(spans), length),
-  };
+  return { columns, labels: labelsOf(disjoint(spans), columns.length) };
 }
 
 /** Of spans that overlap the first stays. */

@@ -1,8 +1,13 @@
 import { bioes, type Example, labelsOf } from '../../learn/index.ts';
 import { cueColumnNames } from '../../stages/3-attribution/cues/learned/columns.ts';
-import { findTaggedCues, readCueArticle } from '../../stages/3-attribution/cues/learned/tag-cues.ts';
-import { attributionLayersOf, cueSpans, goldRanges } from '../annotated-cues.ts';
+import {
+  type CueArticle,
+  findTaggedCues,
+  readCueArticle,
+} from '../../stages/3-attribution/cues/learned/tag-cues.ts';
+import { attributionLayers, cueSpans, goldRanges } from '../annotated-cues.ts';
 import { type AnnotatedArticle, readBratCorpus } from '../brat-corpus.ts';
+import { withBritishStyle } from '../in-british-style.ts';
 import { markOf } from '../mark-of.ts';
 import type { Task } from '../task.ts';
 
@@ -11,13 +16,16 @@ export const cues: Task = {
   name: 'cues',
   columns: cueColumnNames,
   labels: bioes(['CUE']),
-  *examples(folder, { except }) {
-    for (const article of readBratCorpus(folder, except)) yield* examplesOf(article);
+  *examples(folder, { except, britishEvery }, models) {
+    const layersOf = attributionLayers(models);
+    for (const article of withBritishStyle(readBratCorpus(folder, except), britishEvery))
+      yield* examplesOf(article, readCueArticle(article.text, layersOf(article.text)));
   },
-  heldOut: folder => {
+  heldOut: (folder, models) => {
+    const layersOf = attributionLayers(models);
     const articles = [...readBratCorpus(folder)].map(article => ({
       ...article,
-      read: readArticle(article.text),
+      read: readCueArticle(article.text, layersOf(article.text)),
     }));
     return {
       gold: articles.flatMap(article =>
@@ -34,16 +42,15 @@ export const cues: Task = {
   },
 };
 
-const readArticle = (text: string) => readCueArticle(text, attributionLayersOf(text));
-
-function* examplesOf(article: AnnotatedArticle): Generator<Example> {
-  const { layers, cueColumns, pieces } = readArticle(article.text);
+function* examplesOf(article: AnnotatedArticle, read: CueArticle): Generator<Example> {
+  const { layers, cueColumns, stretches } = read;
   const spans = goldRanges(layers.tokens, article);
-  for (const { from, to } of pieces) {
-    const values = cueColumns.map(column => column.slice(from, to));
+  for (const stretch of stretches) {
+    const length = stretch.end - stretch.first;
+    const values = cueColumns.map(column => column.slice(stretch.first, stretch.end));
     const inside = spans
-      .filter(({ first, end }) => first >= from && end <= to)
-      .map(({ first, end }) => ({ start: first - from, end: end - from, type: 'CUE' }));
-    yield { columns: { length: to - from, values }, labels: labelsOf(inside, to - from) };
+      .filter(({ first, end }) => first >= stretch.first && end <= stretch.end)
+      .map(({ first, end }) => ({ start: first - stretch.first, end: end - stretch.first, type: 'CUE' }));
+    yield { columns: { length, values }, labels: labelsOf(inside, length) };
   }
 }

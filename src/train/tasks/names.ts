@@ -12,11 +12,14 @@ import type { HeldOut, Task } from '../task.ts';
 const types = ['PER', 'LOC', 'ORG', 'MISC'];
 const typesByName: Readonly<Record<NameType, string>> = { person: 'PER', place: 'LOC', organization: 'ORG' };
 
-/** People, places and organisations; MISC (peoples, events, works) is learned beside them, so as not to be taken for them. */
+/**
+ * People, places and organisations; MISC (peoples, events, works) is learned beside them, word by
+ * word, so as not to be taken for them.
+ */
 export const names: Task = {
   name: 'names',
   columns: columnNames,
-  labels: bioes(types),
+  labels: [...bioes(types.slice(0, -1)), 'S-MISC'],
   *examples(file, { upperCaseEvery }) {
     let count = 0;
     for (const article of readCorpus(file)) {
@@ -48,10 +51,11 @@ function* examplesOf({ text, entities }: CorpusArticle): Generator<Example> {
   const article = readArticle(text);
   const spans = wordSpans(article, entities);
   const labels = labelsOf(spans, article.words.length);
-  for (const { first, end } of article.windows) {
-    const values = article.columns.map(column => column.slice(first, end));
-    if (/^[IE]-/.test(labels[first]!) || /^[BI]-/.test(labels[end - 1]!)) continue; // cut by the window
-    yield { columns: { length: end - first, values }, labels: labels.slice(first, end) };
+  const columns = { length: article.words.length, values: article.columns };
+  for (const stretch of article.windows) {
+    const row = labels.slice(stretch.first, stretch.end);
+    if (/^[IE]-/.test(row[0]!) || /^[BI]-/.test(row.at(-1)!)) continue; // cut by the window
+    yield { columns, stretch, labels: row };
   }
 }
 
@@ -67,8 +71,9 @@ function wordSpans({ words }: ReadArticle, entities: CorpusArticle['entities']):
     if (first === undefined || behind === undefined || first < last || !types.includes(type)) continue;
     // corpora that take titles for parts of names
     const cut = type === 'PER' ? titleCut(words, { first, end: behind }) : null;
-    spans.push({ start: cut ?? first, end: behind, type });
     last = behind;
+    if (type !== 'MISC') spans.push({ start: cut ?? first, end: behind, type });
+    else for (let start = first; start < behind; start++) spans.push({ start, end: start + 1, type });
   }
   return spans;
 }
@@ -81,9 +86,10 @@ function readHeldOut(articles: readonly CorpusArticle[]): HeldOut {
     ),
     find: tagger =>
       read.flatMap(article =>
-        tagNames(article.read, tagger).map(({ start, end, type, confidence }) => ({
+        tagNames(article.read, tagger).map(({ start, end, type, confidence, by }) => ({
           ...markOf(article, { start, end, type: typesByName[type] }),
           confidence,
+          by,
         })),
       ),
   };

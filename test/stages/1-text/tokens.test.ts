@@ -9,6 +9,10 @@ describe('tokens', () => {
   it.each([
     // text, tokens
     ['I’m late.', ['I', '’m', 'late', '.']],
+    [
+      "No plan of the candidate's, Marwick’s or O'Neill's.",
+      ['No', 'plan', 'of', 'the', 'candidate', "'s", ',', 'Marwick', '’s', 'or', "O'Neill", "'s", '.'],
+    ],
     ["O'Neill's plan", ["O'Neill", "'s", 'plan']],
     ['Roe (D-N.Y.) left', ['Roe', '(', 'D', '-', 'N.Y.', ')', 'left']],
     ["''We won,'' she said.", ["''", 'We', 'won', ',', "''", 'she', 'said', '.']],

@@ -76,6 +76,12 @@ describe('one place for all its names', () => {
       'United States',
       ['U.S.', 'United States', 'America', 'US'],
     ],
+    [
+      'halves of a country',
+      'They left North Korea. The North and South Korea met.',
+      'North Korea',
+      ['North Korea', 'North'],
+    ],
     ['old and new spellings', 'They left Kiev. They like Kyiv.', 'Kiev', ['Kiev', 'Kyiv']],
     [
       'states and their abbreviations',

@@ -268,6 +268,18 @@ describe('appositions', () => {
 describe('complements', () => {
   check([
     [
+      'Jane Roe left as chair of Example Bank last week.',
+      ['Roe: chair = chair of Example Bank, former predicate [Example Bank]'],
+    ],
+    [
+      'Jane Roe, Assistant Inspector general for roads, spoke.',
+      ['Roe: Assistant Inspector general = Assistant Inspector general for roads, current apposition'],
+    ],
+    [
+      'Kenya Ports Forum chairman John Doe left.',
+      ['Doe: chairman = Kenya Ports Forum chairman, current title [Kenya Ports Forum, KE]'],
+    ],
+    [
       'Jane Roe, a lawyer representing Example Bank, left.',
       ['Roe: lawyer = lawyer representing Example Bank, current apposition [Example Bank]'],
     ],
@@ -297,6 +309,8 @@ describe('complements', () => {
 
 describe('predicates', () => {
   check([
+    ['In May, Jane Roe resigned as mayor.', ['Roe: mayor = mayor, former predicate']],
+    ['Jane Roe was forced to resign as mayor.', ['Roe: mayor = mayor, former predicate']],
     ['Jane Roe is a lawyer.', ['Roe: lawyer = lawyer, current predicate']],
     ['Roe, who served as mayor of Lagos, left.', ['Roe: mayor = mayor of Lagos, former predicate']],
     ['John Doe was ambassador until 2013.', ['Doe: ambassador = ambassador, former predicate']],
@@ -347,6 +361,10 @@ describe('predicates', () => {
 
 describe('inclusions', () => {
   check([
+    [
+      'Artists like Jane Roe and Ann Poe said no.',
+      ['Roe: Artist = Artists, current inclusion', 'Poe: Artist = Artists, current inclusion'],
+    ],
     [
       'The talks involved former navy officials, including Jane Roe, a former deputy minister.',
       [
@@ -503,6 +521,8 @@ describe('no role', () => {
     'Jane Roe and the governor of Ohio disagreed.',
     'Jane Roe told the judge that she was sorry.',
     'Jane Roe is not a lawyer.',
+    'Officials said it felt like Roe had won.',
+    'Artists who paint like Jane Roe are few.',
     'Jane Roe is the best coach in the world.',
     'If Jane Roe is elected mayor, rents may fall.',
     'Jane Roe ran for mayor.',

@@ -79,7 +79,7 @@ const found: readonly Row[] = [
   ['{Ilka} (not her real name) <said> so.', ['sources | Ilka | not her real name | -'], { people: ['Ilka'] }],
   [
     '{The witness, whose name is being withheld for her safety,} <said> so.',
-    ['sources | The witness | whose name is being withheld | -'],
+    ['sources | The witness | whose name is being withheld | for her safety'],
   ],
   [
     '{The woman} would not give her name. {She} <said> so.',

@@ -102,7 +102,7 @@ const rows: readonly Row[] = [
     ['1 unnamed-group 2-', '2 unnamed-group 2-'],
     { places: ['Torvik'] },
   ],
-  ['{The opposition} <said> so. {Opposition MPs} <agreed>.', ['1 organization', '2 unnamed-group 2-']],
+  ['{The opposition} <said> so. {Opposition MPs} <agreed>.', ['1 organization', '2 collective']],
   [
     '{Labour} <said> so. {The Tories} <agreed>.',
     ['1 organization', '2 collective'],
@@ -169,7 +169,7 @@ const rows: readonly Row[] = [
   ['{a team led by Ana Vale} <said> so.', ['1 organization'], { people: ['Ana Vale'] }],
   [
     '{Students} <said> so. {Some students} <disagreed>. {Many of the students} <left>.',
-    ['1 unnamed-group 2-', '2 unnamed-group 2-', '3 collective'],
+    ['1 collective', '2 collective', '3 collective'],
   ],
   [
     '{The victim’s brother, who did not want to be named,} <said> so. {The brother} <added> more.',
@@ -193,7 +193,7 @@ const rows: readonly Row[] = [
   ['{Doctors} <say> so.', ['1 unnamed-group 2-']],
   ['{Activists} <say> so. {The activists} <added> more.', ['1 collective', '1 collective']],
   ['{Indian and Chinese officials} <say> so.', ['1 unnamed-group 2-']],
-  ['{European leaders} <say> so.', ['1 unnamed-group 2-']],
+  ['{European leaders} <say> so.', ['1 collective']],
   ['{This newspaper} <believes> so.', ['1 organization']],
   [
     '{The Army} <said> so. {The military} <added> more.',

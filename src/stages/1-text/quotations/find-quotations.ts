@@ -18,11 +18,23 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
   for (const paragraph of paragraphs) {
     const marks = findMarks(text, paragraph.start, paragraph.end);
     const resumes = pending.length > 0 && isResumed(marks[0], paragraph);
-    if (!resumes && pending.length > 0) found.push(quotation(pending, 'double', false));
+    if (!resumes && pending.length > 0) found.push(leftOpen(text, pending));
     pending = scan(text, paragraph, marks, resumes ? pending : [], found);
   }
-  if (pending.length > 0) found.push(quotation(pending, 'double', false));
+  if (pending.length > 0) found.push(leftOpen(text, pending));
   return found;
+}
+
+/** , said Roe; , she said; , Jane Roe said: the words behind which nobody closes a quotation that is to go on. */
+const speakerBehind =
+  /,(?=\s(?:(?:said|says|added|asked)\s\p{Lu}|(?:he|she|they|\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30}){0,2})\s(?:said|says|added|asked|told)\b))/u;
+
+/** “We will pay, said Roe. A mark was forgotten: the quotation ends before its speaker, else with its paragraph. */
+function leftOpen(text: string, parts: readonly Span[]): Quotation {
+  const { start, end } = parts.at(-1)!;
+  const comma = speakerBehind.exec(text.slice(start, end));
+  const last = { start, end: comma ? start + comma.index + 1 : end };
+  return quotation([...parts.slice(0, -1), last], 'double', false);
 }
 
 /** “We waited. [next paragraph] “Then we left,” he said. */

@@ -1,5 +1,4 @@
-import { type WinkToken, winkTokens } from '../../../engines/wink.ts';
-import type { Token } from '../../../model/layers.ts';
+import { winkTokens } from '../../../engines/wink.ts';
 import { defineStage } from '../../../model/stage.ts';
 import { mendTokens } from './mend-tokens.ts';
 
@@ -7,19 +6,5 @@ export default defineStage({
   provides: 'tokens',
   requires: ['paragraphs'],
   summary: 'words and marks with part of speech and lemma, by wink-nlp',
-  run: ({ article: { text }, paragraphs }) =>
-    paragraphs.flatMap((paragraph, index) =>
-      mendTokens(text, winkTokens(text, paragraph)).map(token => toToken(text, token, index)),
-    ),
+  run: ({ article: { text }, paragraphs }) => mendTokens(text, winkTokens(text, paragraphs)),
 });
-
-// Written out, not spread: an article has thousands of tokens.
-function toToken(article: string, { start, end, pos, lemma, final }: WinkToken, paragraph: number): Token {
-  const text = article.slice(start, end);
-  return { start, end, text, norm: normOf(text), pos, lemma, paragraph, final };
-}
-
-function normOf(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-}

@@ -1,42 +1,83 @@
-import type { WinkToken } from '../../../engines/wink.ts';
+import type { PartOfSpeech, Token } from '../../../model/layers.ts';
+import { normOf } from '../../../model/words.ts';
 
 /**
- * Mends wink-nlp's cuts: joins double quotation marks typed as two single ones and abbreviations in party tags,
- * and takes `I’m` apart, which it reads as a name.
+ * Mends wink-nlp's cuts: joins double quotation marks typed as two single ones and abbreviations in party tags, and
+ * takes apart `I’m`, which it reads as a name, `in.`, which it reads as inches, and `the candidate’s,`, which it leaves
+ * whole before a mark.
  */
-export function mendTokens(text: string, tokens: readonly WinkToken[]): WinkToken[] {
-  const merged: WinkToken[] = [];
+export function mendTokens(article: string, tokens: readonly Token[]): Token[] {
+  const mended: Token[] = [];
+  let last: Token | undefined;
   for (const token of tokens) {
-    const last = merged.at(-1);
-    if (last && last.end === token.start && joins(text, last, token)) {
-      const whole = { ...last, end: token.end, final: token.final && !isInitial(text, token) };
-      merged[merged.length - 1] = isMark(text, token)
-        ? whole
-        : { ...whole, pos: 'PROPN', lemma: text.slice(last.start, token.end).toLowerCase() };
-    } else if (/^I['’]m$/.test(text.slice(token.start, token.end))) merged.push(...splitIm(token));
-    else merged.push(token);
+    if (last !== undefined && last.end === token.start && joins(article, last, token)) {
+      last = join(last, token);
+      mended[mended.length - 1] = last;
+      continue;
+    }
+    const parts = isPreposition(token, last) ? splitStop(token) : split(token);
+    last = token;
+    if (parts === null) mended.push(token);
+    else mended.push(...parts);
   }
-  return merged;
+  return mended;
 }
 
-function joins(text: string, last: WinkToken, token: WinkToken): boolean {
-  const before = text.slice(last.start, last.end);
-  const after = text.slice(token.start, token.end);
+const short = /^[A-Z][A-Za-z]?$/;
+const abbreviation = /^(?:[A-Z][A-Za-z]?\.)+$/;
+
+function joins(article: string, { text: before }: Token, { text: after, end }: Token): boolean {
+  if (after.length > 2) return false;
   // ''We met,'' she said
-  if (before === after && (after === "'" || after === '`')) return true;
+  if (isMark(after)) return before === after;
   // (D-N.Y.), Ph.D.: N + . + Y.
-  if (/^[A-Z][A-Za-z]?$/.test(before) && after === '.')
-    return /^[A-Z]\./.test(text.slice(token.end, token.end + 2));
-  return /^(?:[A-Z][A-Za-z]?\.)+$/.test(before) && /^[A-Z]\.$/.test(after);
+  if (after === '.') return short.test(before) && /^[A-Z]\./.test(article.slice(end, end + 2));
+  return after[1] === '.' && /^[A-Z]/.test(after) && abbreviation.test(before);
 }
 
-const isMark = (text: string, token: WinkToken) => /^['`]$/.test(text.slice(token.start, token.end));
-const isInitial = (text: string, token: WinkToken) => /^[A-Z]?\.$/.test(text.slice(token.start, token.end));
+function join(last: Token, token: Token): Token {
+  const text = last.text + token.text;
+  const whole = {
+    ...last,
+    end: token.end,
+    text,
+    norm: normOf(text),
+    final: token.final && !isInitial(token.text),
+  };
+  return isMark(token.text) ? whole : { ...whole, pos: 'PROPN', lemma: text.toLowerCase() };
+}
 
-function splitIm(token: WinkToken): WinkToken[] {
-  const cut = token.start + 1;
+const isMark = (text: string) => text === "'" || text === '`';
+const isInitial = (text: string) => /^[A-Z]?\.$/.test(text);
+
+/** They went in. (Not 12 in., which wink-nlp takes it for.) */
+const isPreposition = ({ text }: Token, last: Token | undefined) => text === 'in.' && last?.pos !== 'NUM';
+
+function splitStop(token: Token): readonly [Token, Token] {
+  const [head, stop] = cutAt(token, 2, ['ADP', 'in'], ['PUNCT', '.']);
+  return [head, { ...stop, final: true }];
+}
+
+/** The two parts of a word that wink-nlp should have cut, or null. */
+function split(token: Token): readonly [Token, Token] | null {
+  const { text, pos } = token;
+  const cut = text.length - 2;
+  if (cut < 1 || !isApostrophe(text[cut]!)) return null;
+  const ending = text[cut + 1]!;
+  if (cut === 1 && ending === 'm' && text[0] === 'I') return cutAt(token, cut, ['PRON', 'i'], ['AUX', 'be']);
+  const isPossessive = /^s$/i.test(ending) && /\p{L}/u.test(text[cut - 1]!) && pos === 'PROPN';
+  return isPossessive ? cutAt(token, cut, [pos, text.slice(0, cut).toLowerCase()], ['PART', "'s"]) : null;
+}
+
+const isApostrophe = (glyph: string) => glyph === "'" || glyph === '’';
+
+type Reading = readonly [pos: PartOfSpeech, lemma: string];
+
+function cutAt(token: Token, cut: number, head: Reading, tail: Reading): readonly [Token, Token] {
+  const middle = token.start + cut;
+  const part = (text: string, [pos, lemma]: Reading) => ({ ...token, text, norm: normOf(text), pos, lemma });
   return [
-    { ...token, end: cut, pos: 'PRON', lemma: 'i', final: false },
-    { ...token, start: cut, pos: 'AUX', lemma: 'be' },
+    { ...part(token.text.slice(0, cut), head), end: middle, final: false },
+    { ...part(token.text.slice(cut), tail), start: middle },
   ];
 }

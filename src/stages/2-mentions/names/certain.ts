@@ -1,12 +1,10 @@
 import { cityPopulation } from '../../../lexicon/cities.ts';
-import { countryNames } from '../../../lexicon/countries.ts';
-import { landmarks } from '../../../lexicon/landmarks.ts';
 import type { Points } from '../../../lexicon/name-weights.ts';
 import { knownOrganizations } from '../../../lexicon/name-words.ts';
-import { isFirstName, isLastName } from '../../../lexicon/personal-names.ts';
 import { regions } from '../../../lexicon/regions.ts';
-import { honorifics } from '../../../lexicon/titles.ts';
+import { type Listed, listedKey } from './listed.ts';
 import type { Piece } from './pieces.ts';
+import { isFirst, isHonorific, isLast } from './word-lists.ts';
 import type { Word } from './words.ts';
 
 const nothing: Points = [-9, -9, -9];
@@ -22,28 +20,27 @@ export function certainPoints(
   const head = words[piece.first]!;
   const before = words[piece.first - 1];
   const titled =
-    piece.afterTitle ||
-    (before !== undefined && before.sentence === head.sentence && honorifics.has(before.key));
+    piece.afterTitle || (before !== undefined && before.sentence === head.sentence && isHonorific(before));
   if (titled) return null;
   if (head.shape === 'number' && !knownOrganizations.has(piece.key)) return place; // 12 Zandar Street
   if (piece.end - piece.first === 1 && /^(?:central|eastern|western|northern|southern)$/.test(piece.key))
     return nothing;
-  if (landmarks.has(piece.key) || isLargePlace(piece)) return place;
-  if (countryNames.has(piece.key)) {
+  const listed = listedKey(piece.key);
+  if (listed.landmark || isLargePlace(piece, listed)) return place;
+  if (listed.country) {
     // Jordan, Chad: also first names and surnames
     const personal =
-      (isFirstName(head.text) || isLastName(head.text)) &&
-      (parts.get(piece.key)?.has('part:person-last') ?? false);
+      (isFirst(head) || isLast(head)) && (parts.get(piece.key)?.has('part:person-last') ?? false);
     return personal || (head.text === 'Us' && piece.end - piece.first === 1) ? null : place;
   }
-  const known = knownOrganizations.get(piece.key);
+  const known = listed.organization;
   if (known) return known.kind === 'metonym' && meansBuilding(words, piece) ? place : organization;
   return isDateline(words, piece) ? place : null;
 }
 
 /** Middle East, Abu Dhabi: several words that are a region or a large town */
-function isLargePlace({ first, end, key }: Piece): boolean {
-  return end - first > 1 && (regions.has(key) || cityPopulation(key) >= 300_000);
+function isLargePlace({ first, end }: Piece, { region, population }: Listed): boolean {
+  return end - first > 1 && (region || population >= 300_000);
 }
 
 /** reporters in the White House briefing room; a fire inside the Kremlin */
@@ -68,13 +65,20 @@ function meansBuilding(words: readonly Word[], piece: Piece): boolean {
 /** LAGOS, Nigeria (Reuters) - ; ACCRA — */
 function isDateline(words: readonly Word[], piece: Piece): boolean {
   const head = words[piece.first]!;
+  if (opensArticle(words, piece)) return true;
   if (!head.opens || head.shape !== 'caps' || head.text.length < 4) return false;
   const next = words[piece.end];
   if (next?.shape === 'number' && cityPopulation(piece.key) >= 100_000) return true; // ACCRA 2019-05-03
   if (!next || next.sentence !== head.sentence || !/^(?:[,(/:]|[-–—―]+)$/.test(next.text)) return false;
   return (
-    cityPopulation(piece.key) > 0 ||
-    regions.has(piece.key) ||
-    (!isFirstName(head.text) && /^[(–—―-]/.test(next.text))
+    cityPopulation(piece.key) > 0 || regions.has(piece.key) || (!isFirst(head) && /^[(–—―-]/.test(next.text))
   );
+}
+
+/** Zandar: The harbour … */
+function opensArticle(words: readonly Word[], piece: Piece): boolean {
+  const head = words[piece.first]!;
+  if (piece.first > 0 || head.shape !== 'capital' || !/^(?::|[-–—―]+)$/.test(words[piece.end]?.text ?? ''))
+    return false;
+  return cityPopulation(piece.key) >= 50_000 && !isFirst(head) && !isLast(head);
 }

@@ -1,9 +1,7 @@
-import { countryNames } from '../../../lexicon/countries.ts';
-import { demonyms } from '../../../lexicon/demonyms.ts';
 import { nameCues } from '../../../lexicon/name-cues.ts';
-import { postalStates, regions } from '../../../lexicon/regions.ts';
-import { honorifics, isRoleNoun } from '../../../lexicon/titles.ts';
+import { postalStates } from '../../../lexicon/regions.ts';
 import type { Piece } from './pieces.ts';
+import { isCountry, isDemonym, isHonorific, isRegion, isRoleHead } from './word-lists.ts';
 import type { Word } from './words.ts';
 
 /** What the words around the piece show, within its sentence. */
@@ -24,7 +22,7 @@ function featureBefore(before: Word | undefined, earlier: Word | undefined): str
   if (!before) return 'start';
   const { key, text, lemma, pos, shape } = before;
   const cue = nameCues.get(lemma) ?? nameCues.get(key);
-  if (honorifics.has(key)) return 'honorific';
+  if (isHonorific(before)) return 'honorific';
   if (key === 'to' && earlier?.key === 'according') return 'saying';
   if (cue === 'inside') return 'inside';
   if (key === 'the') return earlier && nameCues.get(earlier.key) === 'inside' ? 'inside-the' : 'the';
@@ -34,10 +32,10 @@ function featureBefore(before: Word | undefined, earlier: Word | undefined): str
   if (/^[“"‘':\u2014–-]$/.test(text)) return 'mark';
   if (cue === 'saying') return 'saying';
   if (cue && shape === 'lower') return cue;
-  if (shape === 'lower' && isRoleNoun(key)) return 'role';
+  if (shape === 'lower' && isRoleHead(before)) return 'role';
   if (pos === 'VERB') return 'verb';
   if (shape === 'possessive') return 'possessive';
-  if (demonyms.has(key)) return 'demonym';
+  if (isDemonym(before)) return 'demonym';
   return pos === 'NOUN' || pos === 'ADJ' ? pos : null;
 }
 
@@ -59,7 +57,7 @@ function featureAfter(
   if (/^(?:and|of|in|on|for|to|at|from|with|by|or|\.|”)$/.test(key)) return key;
   if (shape !== 'lower') return null;
   if (pos === 'VERB' || pos === 'AUX') return 'verb';
-  if (isRoleNoun(key)) return 'role';
+  if (isRoleHead(after)) return 'role';
   return pos === 'NOUN' ? 'noun' : null;
 }
 
@@ -67,7 +65,7 @@ function featureAfter(
 function featureBehindComma(later: Word, third: Word | undefined): string {
   if (/^\d\d?$/.test(later.text) && (!third || /^[,.]$/.test(third.text))) return 'age';
   if (later.key === 'who' || later.key === 'whose') return 'who';
-  if (/^(?:a|an|the)$/.test(later.text) || isRoleNoun(later.key)) return 'apposition';
-  const place = countryNames.has(later.key) || regions.has(later.key) || postalStates.has(later.text);
+  if (/^(?:a|an|the)$/.test(later.text) || isRoleHead(later)) return 'apposition';
+  const place = isCountry(later) || isRegion(later) || postalStates.has(later.text);
   return place && later.shape !== 'lower' ? 'country' : ',';
 }

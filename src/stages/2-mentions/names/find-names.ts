@@ -5,12 +5,13 @@ import { type Facts, gatherFacts } from './facts.ts';
 import { cutLoudPieces } from './loud-pieces.ts';
 import { partyTags, withPartyTags } from './party-tags.ts';
 import { cutRun, type Piece } from './pieces.ts';
+import { recased } from './recase.ts';
 import { findRuns } from './runs.ts';
 import { readWords, type Word } from './words.ts';
 
 /** Typed mentions in reading order. */
 export function findNames(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Name[] {
-  const words = readWords(sentences, tokens);
+  const words = readWords(sentences, recased(tokens));
   return ruleNames(text, words, gatherFacts(words));
 }
 

@@ -1,22 +1,20 @@
-import { cityPopulation } from '../../../lexicon/cities.ts';
-import { countryNames } from '../../../lexicon/countries.ts';
-import { demonyms, groupWords } from '../../../lexicon/demonyms.ts';
 import { lookOf } from '../../../lexicon/name-endings.ts';
-import {
-  isCommonWord,
-  knownOrganizations,
-  nameParticles,
-  notNames,
-  organizationWords,
-  placeBeginnings,
-  placeEndings,
-} from '../../../lexicon/name-words.ts';
-import { isFirstName, isLastName } from '../../../lexicon/personal-names.ts';
-import { regions } from '../../../lexicon/regions.ts';
-import { titleWords } from '../../../lexicon/titles.ts';
+import { notNames, organizationWords, placeBeginnings, placeEndings } from '../../../lexicon/name-words.ts';
+import { isFirstName } from '../../../lexicon/personal-names.ts';
 import type { Facts } from './facts.ts';
+import { listedAs, listedKey } from './listed.ts';
 import type { Piece } from './pieces.ts';
-import { keyOf, type Word } from './words.ts';
+import {
+  inTitle,
+  isCommon,
+  isCountry,
+  isFirst,
+  isLast,
+  isParticle,
+  isPeople,
+  isRegion,
+} from './word-lists.ts';
+import type { Word } from './words.ts';
 
 /** What the words of the piece themselves show. */
 export function formFeatures(words: readonly Word[], piece: Piece, facts: Facts): string[] {
@@ -43,10 +41,10 @@ const townSizes: readonly (readonly [number, string])[] = [
 function gazetteerFeatures(key: string, length: number): string[] {
   const many = length > 1 ? '+' : '';
   const found: string[] = [];
-  if (countryNames.has(key)) found.push('known:country');
-  else if (regions.has(key)) found.push(`known:region${many}`);
-  else if (knownOrganizations.has(key)) found.push('known:organization');
-  const people = cityPopulation(key);
+  const { country, region, organization, population: people } = listedKey(key);
+  if (country) found.push('known:country');
+  else if (region) found.push(`known:region${many}`);
+  else if (organization) found.push('known:organization');
   const size = townSizes.find(([least]) => people >= least);
   if (size) found.push(`city:${size[1]}${many}`);
   return found;
@@ -64,11 +62,11 @@ function loneFeatures(words: readonly Word[], piece: Piece, facts: Facts): strin
   if (kind) found.push(`is:${kind}`);
   add('is:the-media', kind === 'media' && words[piece.first - 1]?.key === 'the');
   add('is:place-word', placeEndings.has(text));
-  add('is:first-name', isFirstName(text));
-  add('is:last-name', isLastName(text));
-  add('is:title', titleWords.has(key));
+  add('is:first-name', isFirst(word));
+  add('is:last-name', isLast(word));
+  add('is:title', inTitle(word));
   add('is:no-name', notNames.has(text));
-  add('is:common', isCommonWord(key));
+  add('is:common', isCommon(word));
   add('is:lower-elsewhere', facts.lower.has(key));
   add('is:tagged-ordinary', word.pos !== 'PROPN');
   if (shape === 'caps') found.push(`caps:${Math.min(text.length, 6)}`);
@@ -87,7 +85,7 @@ function endFeatures(words: readonly Word[], piece: Piece): string[] {
   if (kind === 'site' && standsInside(words, piece)) found.push('ends:site-inside');
   if (spot) found.push(`ends:${spot}`);
   if (notNames.get(last.text)?.kind === 'event') found.push('ends:event');
-  if (countryNames.has(last.key) || regions.has(last.key)) found.push('ends:place');
+  if (isCountry(last) || isRegion(last)) found.push('ends:place');
   return found;
 }
 
@@ -105,9 +103,13 @@ function beginFeatures(words: readonly Word[], piece: Piece): string[] {
   if (beginning) found.push(`begins:${beginning.kind}`);
   if (organizationWords.get(head.text)?.opens && words[piece.first + 1]!.shape === 'lower')
     found.push('begins:opening');
-  if (demonyms.has(head.key) || groupWords.has(head.key)) found.push('begins:adjective');
+  if (isPeople(head)) found.push('begins:adjective');
   if (beginsKnown(words, piece)) found.push('begins:organization');
-  if (countryNames.has(head.key) || cityPopulation(head.key) >= 200_000 || regions.has(head.key))
+  if (
+    isCountry(head) ||
+    listedAs(words, piece.first, piece.first + 1).population >= 200_000 ||
+    isRegion(head)
+  )
     found.push('begins:place');
   return found;
 }
@@ -115,7 +117,7 @@ function beginFeatures(words: readonly Word[], piece: Piece): string[] {
 /** White House Press Office */
 function beginsKnown(words: readonly Word[], piece: Piece): boolean {
   for (let end = piece.first + 1; end < Math.min(piece.end, piece.first + 4); end++) {
-    if (knownOrganizations.has(keyOf(words, { first: piece.first, end }))) return true;
+    if (listedAs(words, piece.first, end).organization) return true;
   }
   return false;
 }
@@ -128,37 +130,39 @@ function personFeatures(words: readonly Word[], piece: Piece): string[] {
   for (let i = piece.first + 1; i < piece.end; i++) {
     const word = words[i]!;
     if (word.shape === 'initial' && i < piece.end - 1) found.push('holds:initial');
-    if (word.shape === 'lower') found.push(nameParticles.has(word.text) ? 'holds:particle' : 'holds:link');
-    if (titleWords.has(word.key) && i < piece.end - 1) found.push('holds:title');
+    if (word.shape === 'lower') found.push(isParticle(word) ? 'holds:particle' : 'holds:link');
+    if (inTitle(word) && i < piece.end - 1) found.push('holds:title');
   }
   return found;
 }
 
-function firstKind({ text, key }: Word): string {
-  if (nameParticles.has(text)) return 'particle'; // bin Zandar
+function firstKind(word: Word): string {
+  const { text } = word;
+  if (isParticle(word)) return 'particle'; // bin Zandar
   const hyphen = text.indexOf('-');
-  if (isFirstName(text) || (hyphen > 1 && isFirstName(text.slice(0, hyphen)))) return 'first-name';
-  if (isLastName(text)) return 'last-name';
-  return isCommonWord(key) ? 'common' : 'unknown';
+  if (isFirst(word) || (hyphen > 1 && isFirstName(text.slice(0, hyphen)))) return 'first-name';
+  if (isLast(word)) return 'last-name';
+  return isCommon(word) ? 'common' : 'unknown';
 }
 
-function lastKind({ text }: Word): string {
-  if (isLastName(text)) return 'last-name';
-  if (isFirstName(text)) return 'first-name';
-  return /^(?:Jr|Sr|II|III)\.?$/.test(text) ? 'suffix' : 'unknown';
+function lastKind(word: Word): string {
+  if (isLast(word)) return 'last-name';
+  if (isFirst(word)) return 'first-name';
+  return /^(?:Jr|Sr|II|III)\.?$/.test(word.text) ? 'suffix' : 'unknown';
 }
 
 function wordFeatures(words: readonly Word[], piece: Piece, facts: Facts): string[] {
   const found: string[] = [];
   let common = 0;
   for (let i = piece.first; i < piece.end; i++) {
-    const { text, key, shape } = words[i]!;
+    const word = words[i]!;
+    const { text, key, shape } = word;
     if (text === '&') found.push('holds:&');
     if (shape === 'caps' && !/^(?:[IVX]+|JR|DC)$/.test(text)) found.push('holds:caps');
     if (/\d/.test(text)) found.push('holds:digit');
-    if (isCommonWord(key) || (shape !== 'lower' && facts.lower.has(key))) common++;
+    if (isCommon(word) || (shape !== 'lower' && facts.lower.has(key))) common++;
   }
   if (common > 0) found.push(common === piece.end - piece.first ? 'common:all' : 'common:some');
-  if (isCommonWord(words[piece.end - 1]!.key)) found.push('common:last');
+  if (isCommon(words[piece.end - 1]!)) found.push('common:last');
   return found;
 }

@@ -1,5 +1,4 @@
 import { countryNames, countryOf } from '../../../lexicon/countries.ts';
-import { demonyms } from '../../../lexicon/demonyms.ts';
 import { landmarks } from '../../../lexicon/landmarks.ts';
 import {
   knownOrganizations,
@@ -7,10 +6,10 @@ import {
   organizationWords,
   placeBeginnings,
 } from '../../../lexicon/name-words.ts';
-import { isFirstName } from '../../../lexicon/personal-names.ts';
 import { regions } from '../../../lexicon/regions.ts';
 import type { Facts } from './facts.ts';
 import { isNameWord } from './name-word.ts';
+import { isDemonym, isFirst, isParticle } from './word-lists.ts';
 import type { Word } from './words.ts';
 
 /** Index behind the next words that still belong to the run, or `end` where there are none. */
@@ -24,7 +23,7 @@ export function continueRun(words: readonly Word[], first: number, end: number, 
   }
   if (isNameWord(words, end, facts)) return end + 1;
   // Omar bin Zandar, Marie van der Veld
-  if (nameParticles.has(word.text) && last.shape !== 'initial') {
+  if (isParticle(word) && last.shape !== 'initial') {
     const to = nameParticles.has(words[end + 1]?.text ?? '') ? end + 2 : end + 1;
     return isNameWord(words, to, facts) && words[to]!.sentence === word.sentence ? to + 1 : end;
   }
@@ -37,10 +36,7 @@ export function continueRun(words: readonly Word[], first: number, end: number, 
   // Ministry of Health and Sport
   if (word.text === 'and' && opensWithComplement(words, first, end) && isNameWord(words, end + 1, facts)) {
     const behind = words[end + 1]!;
-    return demonyms.has(behind.key) ||
-      isFirstName(behind.text) ||
-      countryOf(behind.text) ||
-      behind.shape === 'caps'
+    return isDemonym(behind) || isFirst(behind) || countryOf(behind.text) || behind.shape === 'caps'
       ? end
       : end + 2;
   }

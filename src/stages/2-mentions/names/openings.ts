@@ -1,20 +1,12 @@
-import { cityPopulation } from '../../../lexicon/cities.ts';
-import { countryNames } from '../../../lexicon/countries.ts';
-import { demonyms, groupWords } from '../../../lexicon/demonyms.ts';
-import {
-  knownOrganizations,
-  notNames,
-  organizationWords,
-  placeEndings,
-} from '../../../lexicon/name-words.ts';
+import { notNames, organizationWords, placeEndings } from '../../../lexicon/name-words.ts';
 import { regions } from '../../../lexicon/regions.ts';
-import { keyOf, type Word } from './words.ts';
+import { listedAs } from './listed.ts';
+import type { Word } from './words.ts';
 
 /** Index behind an adjective of nationality that opens the run: `Zandarian`, `Central American`; else `first`. */
 export function adjectiveEnd(words: readonly Word[], first: number, end: number): number {
   for (let to = Math.min(end, first + 3); to > first; to--) {
-    const key = keyOf(words, { first, end: to });
-    if (demonyms.has(key) || groupWords.has(key)) return to;
+    if (listedAs(words, first, to).people) return to;
   }
   return first;
 }
@@ -23,12 +15,9 @@ export function adjectiveEnd(words: readonly Word[], first: number, end: number)
 export function holdsAdjective(words: readonly Word[], first: number, end: number): boolean {
   if (end - first < 2) return false;
   const rest = adjectiveEnd(words, first, end);
-  if (rest < end && knownOrganizations.get(keyOf(words, { first: rest, end }))?.kind === 'metonym')
-    return false;
+  if (rest < end && listedAs(words, rest, end).organization?.kind === 'metonym') return false;
   return (
-    knownOrganizations.has(keyOf(words, { first, end })) ||
-    endsName(words, end) ||
-    holdsLink(words, first, end)
+    listedAs(words, first, end).organization !== null || endsName(words, end) || holdsLink(words, first, end)
   );
 }
 
@@ -46,20 +35,19 @@ function holdsLink(words: readonly Word[], first: number, end: number): boolean 
 
 /** Index behind a country, region or large city of several words that opens the run, or behind a country: `Zandaria`. */
 export function leadingName(words: readonly Word[], first: number, end: number): number | null {
-  if (knownOrganizations.has(keyOf(words, { first, end }))) return null;
+  if (listedAs(words, first, end).organization) return null;
   for (let to = Math.min(end, first + 4); to > first; to--) {
-    const key = keyOf(words, { first, end: to });
-    if (countryNames.has(key)) return to;
-    if (to - first > 1 && (regions.has(key) || cityPopulation(key) >= 100_000 || knownOrganizations.has(key)))
-      return to;
+    const { country, region, population, organization } = listedAs(words, first, to);
+    if (country) return to;
+    if (to - first > 1 && (region || population >= 100_000 || organization)) return to;
   }
   return null;
 }
 
 /** Before a title a region or town of one word stands alone as well: `Ohio Securities Commissioner`. */
 export function leadingPlace(words: readonly Word[], first: number, end: number): number | null {
-  const key = words[first]!.key;
-  return end - first > 1 && (regions.has(key) || cityPopulation(key) >= 100_000) ? first + 1 : null;
+  const { region, population } = listedAs(words, first, first + 1);
+  return end - first > 1 && (region || population >= 100_000) ? first + 1 : null;
 }
 
 /** Index behind a state's abbreviation that a further name follows: `Zandar, N.J. Ana Ruiz said`. */

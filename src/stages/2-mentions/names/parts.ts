@@ -1,6 +1,6 @@
-import { nameParticles } from '../../../lexicon/name-words.ts';
 import type { NameType } from '../../../model/mentions.ts';
 import type { Piece } from './pieces.ts';
+import { isParticle } from './word-lists.ts';
 import { keyOf, type Word } from './words.ts';
 
 /** Key of a word -> what it is within the article's longer names, as features: `part:person-last`. */
@@ -36,11 +36,11 @@ function addPersonParts(
   const end = suffix.test(words[piece.end - 1]!.text) ? piece.end - 1 : piece.end;
   for (let i = piece.first; i < end; i++) {
     const word = words[i]!;
-    if (word.shape === 'initial' || nameParticles.has(word.text)) continue;
+    if (word.shape === 'initial' || isParticle(word)) continue;
     const place = i === end - 1 ? 'last' : i === piece.first ? 'first' : 'middle';
     add(word.key, `part:person-${place}`);
     // Luis de Zandar: De Zandar
-    if (i > piece.first + 1 && nameParticles.has(words[i - 1]!.text))
+    if (i > piece.first + 1 && isParticle(words[i - 1]!))
       add(keyOf(words, { first: i - 1, end }), 'part:person-last');
   }
 }

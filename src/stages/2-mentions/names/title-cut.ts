@@ -1,24 +1,20 @@
-import { cityPopulation } from '../../../lexicon/cities.ts';
 import { countryNames } from '../../../lexicon/countries.ts';
 import { demonyms } from '../../../lexicon/demonyms.ts';
-import {
-  knownOrganizations,
-  notNames,
-  organizationWords,
-  placeEndings,
-} from '../../../lexicon/name-words.ts';
-import { isFirstName } from '../../../lexicon/personal-names.ts';
-import { regions } from '../../../lexicon/regions.ts';
+import { notNames, organizationWords, placeEndings } from '../../../lexicon/name-words.ts';
 import { honorifics, isRoleNoun, titlesThatAreNames, titleWords } from '../../../lexicon/titles.ts';
+import { listedAs } from './listed.ts';
 import type { Run } from './runs.ts';
-import { keyOf, type Word } from './words.ts';
+import { perSpelling } from './spelling.ts';
+import { isDemonym, isFirst, isHonorific } from './word-lists.ts';
+import type { Word } from './words.ts';
 
 const suffixes = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
-const isTitle = (word: Word) =>
-  !countryNames.has(word.key) &&
-  !demonyms.has(word.key) &&
-  (titleWords.has(word.key) || titleWords.has(`${word.key}.`));
+const titles = perSpelling(
+  ({ key }) =>
+    !countryNames.has(key) && !demonyms.has(key) && (titleWords.has(key) || titleWords.has(`${key}.`)),
+);
+const isTitle = (word: Word) => titles(word);
 
 /** Index of the first word behind the run's last title, or null. */
 export function titleCut(words: readonly Word[], run: Run): number | null {
@@ -35,23 +31,26 @@ export function titleCut(words: readonly Word[], run: Run): number | null {
 /** Saint Zandar is a town as often as a saint. */
 const isSaint = (word: Word) => /^(?:st\.?|saint)$/.test(word.key);
 
+const heads = perSpelling(
+  ({ key, shape }) =>
+    shape !== 'lower' &&
+    key !== 'special' &&
+    !/^(?:st\.?|saint)$/.test(key) &&
+    (honorifics.has(key) ||
+      honorifics.has(`${key}.`) ||
+      isRoleNoun(key) ||
+      isRoleNoun(`${key}.`) ||
+      /^(?:uncle|aunt|auntie|grandma|grandpa)$/.test(key)),
+);
+
 /** A noun that can stand right before its bearer's name: `Minister`, not `Foreign`. */
-const isHead = (word: Word) =>
-  word.shape !== 'lower' &&
-  word.key !== 'special' &&
-  !isSaint(word) &&
-  (honorifics.has(word.key) ||
-    honorifics.has(`${word.key}.`) ||
-    isRoleNoun(word.key) ||
-    isRoleNoun(`${word.key}.`) ||
-    /^(?:uncle|aunt|auntie|grandma|grandpa)$/.test(word.key));
+const isHead = (word: Word) => heads(word);
 
 /** St Petersburg, General Electric */
 function startsListed(words: readonly Word[], first: number, end: number): boolean {
   for (let to = Math.min(end, first + 4); to > first + 1; to--) {
-    const key = keyOf(words, { first, end: to });
-    if (countryNames.has(key) || regions.has(key) || cityPopulation(key) > 0 || knownOrganizations.has(key))
-      return true;
+    const { country, region, population, organization } = listedAs(words, first, to);
+    if (country || region || population > 0 || organization) return true;
   }
   return false;
 }
@@ -64,8 +63,8 @@ function isBearer(words: readonly Word[], first: number, end: number): boolean {
   if (isTitle(words[first]!) && end - first === 1) return false;
   if (words[first - 1]!.text.endsWith('.') && end - first < 4) return true; // Rep. Park
   const word = organizationWords.get(last.text);
-  if (word && (end - first > 1 || !isFirstName(last.text))) return false;
-  if (end - first === 1 && (placeEndings.has(last.text) || notNames.has(last.text) || demonyms.has(last.key)))
+  if (word && (end - first > 1 || !isFirst(last))) return false;
+  if (end - first === 1 && (placeEndings.has(last.text) || notNames.has(last.text) || isDemonym(last)))
     return false;
   return true;
 }
@@ -78,28 +77,25 @@ function isCertainTitle(words: readonly Word[], i: number, run: Run): boolean {
       word.key,
     );
   const before = words[i - 1]!;
-  return isTitle(before) || demonyms.has(before.key) || !isFirstName(before.text);
+  return isTitle(before) || isDemonym(before) || !isFirst(before);
 }
 
 /** Leaves out titles at both ends. */
 export function trimTitles(words: readonly Word[], run: Run): Run {
   let { first, end } = run;
-  const whole = keyOf(words, run);
-  if (knownOrganizations.has(whole)) return run;
+  if (listedAs(words, run.first, run.end).organization) return run;
   const ending = organizationWords.get(words[end - 1]!.text);
-  if (ending && ending.kind !== 'opening' && end - first > 1 && !honorifics.has(words[first]!.key))
-    return run;
+  if (ending && ending.kind !== 'opening' && end - first > 1 && !isHonorific(words[first]!)) return run;
   while (
     end > first &&
     (end < run.end ? isTitle : isHead)(words[end - 1]!) &&
-    !(end - first > 1 && titlesThatAreNames.has(words[end - 1]!.key) && isFirstName(words[first]!.text))
+    !(end - first > 1 && titlesThatAreNames.has(words[end - 1]!.key) && isFirst(words[first]!))
   )
     end--;
   while (
     first < end &&
     !startsListed(words, first, end) &&
-    ((honorifics.has(words[first]!.key) && !isSaint(words[first]!)) ||
-      (isTitle(words[first]!) && end < run.end))
+    ((isHonorific(words[first]!) && !isSaint(words[first]!)) || (isTitle(words[first]!) && end < run.end))
   )
     first++;
   return { first, end };

@@ -1,4 +1,5 @@
 import { type City, citiesNamed } from '../../../lexicon/cities.ts';
+import { countryOf } from '../../../lexicon/countries.ts';
 import { demonyms } from '../../../lexicon/demonyms.ts';
 import { nameKey } from '../../../lexicon/name-key.ts';
 import type { Token } from '../../../model/layers.ts';
@@ -19,7 +20,7 @@ interface Group {
 /** One record a location, in the order of first mention. */
 export function findPlaces(text: string, names: readonly Name[], tokens: readonly Token[]): Place[] {
   const mentions = names.filter(name => name.type === 'place').sort(bySpan);
-  const forms = mentions.map(name => text.slice(name.start, name.end).replace(/\s+/g, ' '));
+  const forms = wholeNames(mentions.map(name => text.slice(name.start, name.end).replace(/\s+/g, ' ')));
   const setting = readSetting(forms, tokens);
   const groups = new Map<string, Group>();
   const said = new Map<string, Location>();
@@ -39,6 +40,18 @@ export function findPlaces(text: string, names: readonly Name[], tokens: readonl
   return [...groups.values()].map((group, i) =>
     toPlace(group, i, countryOfGroup(text, group, mentions, order, homes) ?? guess(group.location, setting)),
   );
+}
+
+const half = /^(?:North|South|East|West)$/;
+
+/** In an article on North Zandaria, the North and `North and South Zandaria` mean it. */
+function wholeNames(forms: readonly string[]): readonly string[] {
+  if (!forms.some(form => half.test(form))) return forms;
+  return forms.map(form => {
+    if (!half.test(form)) return form;
+    const wholes = new Set(forms.filter(other => other.startsWith(`${form} `) && countryOf(other) !== null));
+    return wholes.size === 1 ? [...wholes][0]! : form;
+  });
 }
 
 /** Counts what countries the article is about. */

@@ -90,12 +90,23 @@ function run(words: readonly Word[], from: number, limit: number): number {
     }
     const name = word.organization ?? word.place;
     if (name) i = afterPlace(words, name.end, limit, word.place !== null);
-    else if (continues(words, i, from)) i++;
+    else if (continues(words, i, from) && !isTimeBehindName(words, i, from)) i++;
     else break;
   }
   // a lone possessive or & is no end
   while (i > from && /^(?:'s|'|&)$/.test(words[i - 1]!.norm)) i--;
   return Math.min(i, limit);
+}
+
+/** head of Example Bank [last week] */
+function isTimeBehindName(words: readonly Word[], i: number, from: number): boolean {
+  const before = words[i - 1]!;
+  return (
+    i > from &&
+    (times.has(words[i]!.norm) || words[i]!.norm === 'last') &&
+    words[i]!.pos !== 'NUM' &&
+    (before.organization ?? before.place) !== null
+  );
 }
 
 function continues(words: readonly Word[], i: number, from: number): boolean {

@@ -37,6 +37,25 @@ function stateBody(words: readonly Word[], organization: Named): string | null {
   return null;
 }
 
+/** Zandaria Relief Union, Bank of Zandaria: the country in an organisation's name. */
+function countryIn(words: readonly Word[], { first, end }: Named): string | null {
+  for (const length of [3, 2, 1]) {
+    if (length >= end - first) continue;
+    for (const from of [first, end - length]) {
+      const name = words
+        .slice(from, from + length)
+        .map(w => w.text)
+        .join(' ');
+      const country = countryNamed(name);
+      if (country && !continental.test(name)) return country;
+    }
+  }
+  return null;
+}
+
+/** More often the continent, a surname or a state than the country. */
+const continental = /^(?:America|Jordan|Georgia|Chad)$/;
+
 /** ISO code of the first country that the role names (`Russian Foreign Minister`, `ambassador of Peru`), else null. */
 export function countryOf(
   words: readonly Word[],
@@ -49,7 +68,7 @@ export function countryOf(
     const place = word.place && places.get(word.place.id);
     if (place?.type === 'country') return place.country;
     if (word.organization?.first === i) {
-      const country = stateBody(words, word.organization);
+      const country = stateBody(words, word.organization) ?? countryIn(words, word.organization);
       if (country) return country;
     }
     if (word.organization || fields.has(phrase.head.entry.text)) continue;

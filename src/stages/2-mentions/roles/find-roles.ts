@@ -1,4 +1,4 @@
-import type { Layers } from '../../../model/layers.ts';
+import type { Layers, Sentence, Token } from '../../../model/layers.ts';
 import type { Person, Place, Role } from '../../../model/mentions.ts';
 import type { Context, Link } from './context.ts';
 import { countryOf } from './country.ts';
@@ -12,7 +12,7 @@ import { findPhrases, type RolePhrase } from './phrases.ts';
 import { startDiscourse } from './pronouns.ts';
 import { confidenceOf } from './rules.ts';
 import { findSubjects } from './subjects.ts';
-import { indexMentions, type Word, wordsOf } from './words.ts';
+import { indexMentions, type MentionIndex, type Word, wordsOf } from './words.ts';
 
 type Input = Pick<Layers, 'paragraphs' | 'tokens' | 'sentences' | 'people' | 'places' | 'organizations'>;
 type Found = Omit<Role, 'id'>;
@@ -31,6 +31,7 @@ export function findRoles(text: string, input: Input): Role[] {
   const discourse = startDiscourse(new Map<string, Person>(input.people.map(p => [p.id, p] as const)));
   const found: Found[] = [];
   for (const sentence of input.sentences) {
+    if (!concernsPeople(input.tokens, sentence, names.people)) continue;
     const words = wordsOf(text, input.tokens, sentence, names);
     discourse.enter(words);
     if (!discourse.hasPronoun && !words.some(word => word.person)) continue;
@@ -39,6 +40,19 @@ export function findRoles(text: string, input: Input): Role[] {
       found.push(isByline && role.relation !== 'credit' ? asCredit(role) : role);
   }
   return numbered(found);
+}
+
+/** Is anybody named, or meant by `he` or `she`? */
+function concernsPeople(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  people: MentionIndex,
+): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    const { start, norm } = tokens[i]!;
+    if (norm === 'he' || norm === 'she' || people.has(start)) return true;
+  }
+  return false;
 }
 
 /** By Jane Roe, political editor */

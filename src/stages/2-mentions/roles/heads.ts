@@ -1,7 +1,7 @@
 import { complementStops } from '../../../lexicon/complement-stops.ts';
 import { roleStatus } from '../../../lexicon/role-status.ts';
 import { titleModifiers } from '../../../lexicon/title-modifiers.ts';
-import { honorifics, isRole, type TitleEntry, titlesByForm } from '../../../lexicon/titles.ts';
+import { honorifics, isRole, type TitleEntry, titleOpenings, titlesByForm } from '../../../lexicon/titles.ts';
 import type { RoleStatus } from '../../../model/mentions.ts';
 import { isParty } from './parties.ts';
 import type { Word } from './words.ts';
@@ -18,10 +18,9 @@ export interface Head {
   readonly stacked: boolean;
 }
 
-/** Longest title in words: `assistant special agent in charge`. */
-const maxWords = 5;
 const prefix = /^(ex|then|former)-(?=\p{L})/u;
 const suffix = /(?<=\p{L})-(elect|designate)$/u;
+const companion = /^(?:co|sub|vice)-/;
 const kinship = new Set(['father', 'sister', 'brother']);
 
 /** Titles whose bearers have another role said before it: `candidate Sen. Roe`, `actor King Doe`. */
@@ -52,22 +51,24 @@ export function findHeads(words: readonly Word[]): Head[] {
 
 function headAt(words: readonly Word[], first: number): Omit<Head, 'stacked'> | null {
   const word = words[first]!;
-  if (!/^\p{L}/u.test(word.norm)) return null;
-  const before = prefix.exec(word.norm);
+  const longest = longestFrom(word.norm);
+  if (longest === 0) return null;
+  const before = word.norm.includes('-') ? prefix.exec(word.norm) : null;
   const start = before ? word.norm.slice(before[0].length) : word.norm;
   let found: Omit<Head, 'stacked'> | null = null;
   let form = '';
-  for (let end = first + 1; end <= Math.min(words.length, first + maxWords); end++) {
+  for (let end = first + 1; end <= Math.min(words.length, first + longest); end++) {
     const last = words[end - 1]!;
     // Member of [Parliament]
     const isInstitution = last.organization?.first === end - 1 && last.organization.end === end;
     if (last.person || last.place || (last.organization && !(isInstitution && form.endsWith(' of')))) break;
     form = form === '' ? start : `${form} ${last.norm}`;
-    const after = suffix.exec(form);
+    const after = form.includes('-') ? suffix.exec(form) : null;
     const core = after ? form.slice(0, -after[0].length) : form;
-    const entry = titlesByForm.get(core) ?? titlesByForm.get(core.replace(/^(?:co|sub|vice)-/, ''));
-    // not `Party leader` in `Example Party leader`
-    if (end > first + 1 && first > 0 && capital.test(word.text) && !capital.test(last.text)) continue;
+    const entry = titlesByForm.get(core) ?? titlesByForm.get(core.replace(companion, ''));
+    // not `Party leader` in `Example Party leader`; but Inspector general
+    const lowered = first > 0 && capital.test(word.text) && !capital.test(last.text);
+    if (end > first + 1 && lowered && last.norm !== 'general') continue;
     if (!entry || !isWritten(entry, word, core)) continue;
     // Minister of Justice
     if (entry.text === 'justice' && words[first - 1]?.norm === 'of') continue;
@@ -76,6 +77,14 @@ function headAt(words: readonly Word[], first: number): Omit<Head, 'stacked'> | 
     found = { first, end, entry, plural: entry.plural !== undefined && core.endsWith(entry.plural), affix };
   }
   return found;
+}
+
+/** Number of words in the longest title that begins with the word, whatever is joined to it by hyphens; 0 for none. */
+function longestFrom(norm: string): number {
+  const plain = titleOpenings.get(norm) ?? 0;
+  if (!norm.includes('-')) return plain;
+  const bare = norm.replace(prefix, '').replace(suffix, '');
+  return Math.max(plain, titleOpenings.get(bare) ?? 0, titleOpenings.get(bare.replace(companion, '')) ?? 0);
 }
 
 const capital = /^\p{Lu}/u;

@@ -12,7 +12,7 @@ export function linkInclusion(context: Context, phrase: RolePhrase): Link | null
   for (let i = phrase.end; i < Math.min(words.length, phrase.end + maxGap); i++) {
     const { norm, person } = words[i]!;
     if (person || norm === ';' || (next?.head.plural && next.first <= i)) return null;
-    const behind = afterTrigger(context, i);
+    const behind = afterTrigger(context, i, phrase.end);
     if (behind > 0 && isNearer(context, phrase, i)) return null;
     // not: leaders said that people such as Roe
     if (behind > 0 && norm === 'such' && i > phrase.end + 1) return null;
@@ -39,10 +39,11 @@ function isNearer({ words }: Context, phrase: RolePhrase, trigger: number): bool
   );
 }
 
-/** Index behind `including`, `among them`, `such as`; 0 where none begins at `i`. */
-function afterTrigger({ words }: Context, i: number): number {
+/** Index behind `including`, `among them`, `such as`, `like` right behind the phrase; 0 where none begins at `i`. */
+function afterTrigger({ words }: Context, i: number, end: number): number {
   const { norm } = words[i]!;
   const next = words[i + 1]?.norm;
+  if (norm === 'like' && i === end) return i + 1;
   if (norm === 'including' || norm === 'notably' || norm === 'namely') return i + 1;
   // the researchers, who include Jane Roe
   if (/^includ(?:e|es|ed)$/.test(norm) && words[i - 1]?.norm === 'who') return i + 1;

@@ -66,5 +66,5 @@ function isRhetoric({ words }: Context, verb: Verb, phrase: RolePhrase): boolean
 function isHypothetical({ words }: Context, verb: number): boolean {
   return words
     .slice(Math.max(0, verb - 5), verb)
-    .some(w => /^(?:if|whether|unless|could|might|should|may)$/.test(w.norm));
+    .some(w => /^(?:if|whether|unless|could|might|should|may)$/.test(w.norm) && w.text !== 'May');
 }

@@ -26,17 +26,15 @@ export function startDiscourse(people: ReadonlyMap<string, Person>): Discourse {
   const enter: Discourse['enter'] = next => {
     if (here.length > 0) before = here.slice(-maxPeople);
     words = next;
-    here = [...new Set(next.flatMap(w => (w.person ? [w.person.id] : [])))];
-    hasPronoun = next.some(w => Object.hasOwn(genders, w.norm));
+    here = [...new Set(next.flatMap(w => w.person?.id ?? []))];
+    hasPronoun = next.some(w => w.norm === 'he' || w.norm === 'she');
   };
 
   const resolve: Discourse['resolve'] = index => {
     const gender = genders[words[index]!.norm];
     const fits = (id: string) => (people.get(id)?.gender ?? gender) === gender;
     const earlier = [
-      ...new Set(
-        words.slice(Math.max(0, index - maxWords), index).flatMap(w => (w.person ? [w.person.id] : [])),
-      ),
+      ...new Set(words.slice(Math.max(0, index - maxWords), index).flatMap(w => w.person?.id ?? [])),
     ].filter(fits);
     const candidates = earlier.length > 0 ? earlier : before.filter(fits);
     return candidates.length === 1 ? { last: candidates, all: candidates } : null;

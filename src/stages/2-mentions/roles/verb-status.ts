@@ -43,7 +43,11 @@ const readings: Readonly<Record<RoleVerbStatus, (reading: Reading) => RoleStatus
     return isPast && !(head.plural && isParty(head.entry.text)) ? 'former' : 'current';
   },
   become: reading => (isFuture(reading) ? 'incoming' : 'current'),
-  former: reading => (isFuture(reading) || has(reading, /^(?:is|plans)$/) ? 'outgoing' : 'former'),
+  former: reading =>
+    (isFuture(reading) && !has(reading, /^(?:had|forced|obliged|compelled)$/)) ||
+    has(reading, /^(?:is|plans)$/)
+      ? 'outgoing'
+      : 'former',
   incoming: reading => (hasYear(reading.context, reading.phrase) ? 'current' : 'incoming'),
   current: () => 'current',
   candidate: () => 'candidate',

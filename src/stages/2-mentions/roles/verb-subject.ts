@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 export const isNegation = (word: Word | undefined) => /^(?:not|never|n't|no)$/.test(word?.norm ?? '');
 
 const skipped = new Set(
-  'to used set due expected going about poised likely also now still currently once then formerly previously later recently long already only just soon'.split(
+  'to used set due forced obliged compelled expected going about poised likely also now still currently once then formerly previously later recently long already only just soon'.split(
     ' ',
   ),
 );

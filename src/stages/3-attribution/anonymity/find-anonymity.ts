@@ -20,9 +20,10 @@ type Passage = Omit<Anonymity, 'id'>;
 export function findAnonymity(input: AnonymityInput): Anonymity[] {
   const mentions = disjoint(input.attributions.flatMap(attribution => attribution.mention ?? []));
   const names = disjoint(input.people.flatMap(person => person.mentions));
+  const cues = cuesAfter(input.attributions, input.index.text);
   const passages: Passage[] = [];
   for (const match of matchFormulas(input.index.tokens)) {
-    const passage = readPassage(input, mentions, names, match);
+    const passage = readPassage(input, mentions, names, cues, match);
     const reason = passages.at(-1)?.reason;
     // spoke on condition of anonymity because she was not authorized to speak: the second is the first's reason.
     if (passage && !(reason && overlaps(reason, passage.cue))) passages.push(passage);
@@ -34,6 +35,7 @@ function readPassage(
   { index, quotations }: AnonymityInput,
   mentions: readonly Span[],
   names: readonly Span[],
+  cues: ReadonlyMap<number, number>,
   match: FormulaMatch,
 ): Passage | null {
   const { tokens, sentences } = index;
@@ -50,8 +52,22 @@ function readPassage(
   if (formula.scope === 'third-party' && !(who && isHuman(index, names, who))) return null;
   const isSource = who !== null && mentions.some(mention => overlaps(mention, who));
   const scope = formula.scope === 'mention' ? (isSource ? 'sources' : 'third-party') : formula.scope;
-  const reason = formula.who === 'phrase' ? null : findReason(tokens, match.end, sentence.endToken);
+  const ownCue = who ? (cues.get(who.start) ?? -1) : -1;
+  const stop = ownCue >= cue.end ? Math.min(index.tokenAt(ownCue), sentence.endToken) : sentence.endToken;
+  const reason = formula.who === 'phrase' ? null : findReason(tokens, match.end, stop);
   return { scope, who, cue, reason, by: `rule:${formula.id}`, confidence: who ? 0.9 : 0.7 };
+}
+
+/** A guard who hid because she was afraid | said so: where a mention starts -> where its cue after it does. */
+function cuesAfter(attributions: readonly Attribution[], text: string): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  for (const { mention, cue } of attributions) {
+    if (!mention || !cue || cue.start < mention.end || starts.has(mention.start)) continue;
+    // declined to be named, | citing fear: that one opens the reason.
+    if (!/^(?:\w*ing|cited|cites)\b/i.test(text.slice(cue.start, cue.start + 20)))
+      starts.set(mention.start, cue.start);
+  }
+  return starts;
 }
 
 /** She did not speak anonymously. */

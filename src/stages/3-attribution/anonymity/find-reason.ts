@@ -5,6 +5,22 @@ import type { Span } from '../../../model/span.ts';
 const openers = new Set(['because', 'since', 'fearing', 'given']);
 /** in order to …, for fear of …, due to … : the words that open, all of them in. */
 const phrases: readonly (readonly string[])[] = [
+  ['under', 'ground', 'rules'],
+  ['under', 'the', 'ground', 'rules'],
+  ['under', 'the', 'rules'],
+  ['under', 'the', 'terms'],
+  ['at', 'his', 'request'],
+  ['at', 'her', 'request'],
+  ['at', 'their', 'request'],
+  ['for', 'his', 'safety'],
+  ['for', 'her', 'safety'],
+  ['for', 'their', 'safety'],
+  ['on', 'the', 'grounds'],
+  ['over', 'fears'],
+  ['amid', 'fears'],
+  ['lest', 'he'],
+  ['lest', 'she'],
+  ['lest', 'they'],
   ['in', 'order', 'to'],
   ['so', 'as', 'to'],
   ['so', 'that'],
@@ -40,6 +56,8 @@ export function findReason(tokens: readonly Token[], cueEnd: number, end: number
   for (let index = cueEnd; index < Math.min(end, cueEnd + reach); index++) {
     const token = tokens[index]!;
     const isNear = index === cueEnd;
+    // declined to be identified | discussing private matters
+    if (isNear && token.norm === 'discussing') return clause(tokens, index, end);
     if (citing.has(token.norm)) return clause(tokens, index + 1, end);
     if (openers.has(token.norm) || opensPhrase(tokens, index)) return clause(tokens, index, end);
     if (token.norm === 'to' && tokens[index + 1]?.pos === 'VERB' && (isNear || isLink(tokens, cueEnd, index)))

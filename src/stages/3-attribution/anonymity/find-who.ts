@@ -1,5 +1,5 @@
 import type { WhoPlace } from '../../../lexicon/anonymity-formulas.ts';
-import type { Sentence } from '../../../model/layers.ts';
+import type { Sentence, Token } from '../../../model/layers.ts';
 import type { Span } from '../../../model/span.ts';
 import { nounPhraseEnd, nounPhraseStart } from '../noun-phrase.ts';
 import { firstEndingAfter, type TextIndex } from '../text-index.ts';
@@ -20,14 +20,23 @@ const reach = 20;
 
 /** Whose name is withheld, by the place where the formula says that they stand. */
 export function findWho(context: WhoContext, match: FormulaMatch): Span | null {
-  return finders[match.formula.who](context, match);
+  const who = finders[match.formula.who](context, match);
+  return who && match.formula.who === 'subject' ? beforeCue(context, who, match) : who;
+}
+
+/** Three aides, | granted anonymity to talk,: no more of a mention than stands before the cue. */
+function beforeCue({ index: { tokens } }: WhoContext, who: Span, { first }: FormulaMatch): Span {
+  if (who.start >= tokens[first]!.start || who.end <= tokens[first]!.start) return who;
+  let last = first - 1;
+  while (tokens[last]!.start > who.start && /^[,(—–-]+$/.test(tokens[last]!.norm)) last--;
+  return { start: who.start, end: tokens[last]!.end };
 }
 
 const finders: Readonly<Record<WhoPlace, (context: WhoContext, match: FormulaMatch) => Span | null>> = {
   subject: findSubject,
   object: findObject,
   phrase: findPhrase,
-  possessor: ({ sentence, mentions }) => mentionBefore(mentions, sentence, sentence.end),
+  possessor: findPossessor,
   'name-before': findNameBefore,
 };
 
@@ -38,11 +47,14 @@ function findSubject(context: WhoContext, { first }: FormulaMatch): Span | null 
   let at = first - 1;
   while (at >= sentence.firstToken && isBetween(tokens[at]!.norm, tokens[at]!.pos)) at--;
   const before = at >= sentence.firstToken ? tokens[at]! : null;
+  if (!before) return quantifierAt(context, sentence.firstToken, first);
+  if (before.pos === 'NUM' || quantifiers.has(before.norm))
+    return phraseEndingAt(context, at) ?? { start: before.start, end: before.end };
   if (relative.has(cue.norm)) return phraseEndingAt(context, first - 1);
   if (before && relative.has(before.norm)) return phraseEndingAt(context, at - 1);
   if (before && personal.has(before.norm)) return { start: before.start, end: before.end };
   // said, speaking on …; spoke about the dam only on …: the subject is further left.
-  const isFar = cue.norm.endsWith('ing') || cue.pos === 'ADP';
+  const isFar = cue.norm.endsWith('ing') || cue.pos === 'ADP' || isCoordinated(tokens, at + 1, first);
   if (!isFar && before && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'ADJ'))
     return phraseEndingAt(context, at);
   for (let step = at; step >= Math.max(sentence.firstToken, first - reach); step--) {
@@ -54,6 +66,19 @@ function findSubject(context: WhoContext, { first }: FormulaMatch): Span | null 
     mentionAfter(mentions, sentence, cue.end) ??
     sentenceSubject(context, first)
   );
+}
+
+const quantifiers = new Set('all both each most some many several few others none'.split(' '));
+
+/** All | spoke on condition of anonymity */
+function quantifierAt({ index: { tokens } }: WhoContext, first: number, cue: number): Span | null {
+  const token = tokens[first]!;
+  return first < cue && quantifiers.has(token.norm) ? { start: token.start, end: token.end } : null;
+}
+
+/** was not authorized to discuss the case | and spoke …: the noun before `and` is no subject. */
+function isCoordinated(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ norm }) => norm === 'and' || norm === 'but');
 }
 
 function isBetween(norm: string, pos: string): boolean {
@@ -70,6 +95,14 @@ function phraseEndingAt({ index, mentions, sentence }: WhoContext, last: number)
   if (mention) return { start: mention.start, end: Math.min(mention.end, tokens[at]!.end) };
   const start = nounPhraseStart(tokens, at, sentence.firstToken);
   return start === null ? null : { start: tokens[start]!.start, end: tokens[at]!.end };
+}
+
+/** “I ran,” she said. The paper is withholding | her name: who is quoted in this sentence, else in the last one. */
+function findPossessor({ index, sentence, mentions }: WhoContext, { first, end }: FormulaMatch): Span | null {
+  const here = mentionBefore(mentions, sentence, sentence.end);
+  const isTheirs = index.tokens.slice(first, end).some(({ norm }) => /^(?:his|her|their)$/.test(norm));
+  const before = index.sentences[index.sentenceAt(sentence.start) - 1];
+  return here ?? (isTheirs && before ? mentionBefore(mentions, before, before.end) : null);
 }
 
 /** declined to identify | the driver */

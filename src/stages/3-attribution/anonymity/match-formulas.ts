@@ -22,8 +22,13 @@ for (const formula of anonymityFormulas) {
 export function matchFormulas(tokens: readonly Token[]): FormulaMatch[] {
   const found: FormulaMatch[] = [];
   for (let first = 0; first < tokens.length; ) {
+    const formulas = byFirstWord.get(tokens[first]!.norm);
+    if (!formulas) {
+      first++;
+      continue;
+    }
     let best: FormulaMatch | null = null;
-    for (const formula of byFirstWord.get(tokens[first]!.norm) ?? []) {
+    for (const formula of formulas) {
       const end = matchSteps(tokens, first, formula.steps);
       if (end !== null && end > (best?.end ?? 0)) best = { formula, first, end };
     }
@@ -36,10 +41,28 @@ export function matchFormulas(tokens: readonly Token[]): FormulaMatch[] {
 /** End of the match, or null. Optional steps are taken greedily: no pattern needs to go back. */
 function matchSteps(tokens: readonly Token[], first: number, steps: readonly FormulaStep[]): number | null {
   let at = first;
-  for (const step of steps) {
+  for (const [i, step] of steps.entries()) {
+    if (step.gap) {
+      const next = skipGap(tokens, at, steps[i + 1]!.words);
+      if (next === null) return null;
+      at = next;
+      continue;
+    }
     const word = tokens[at];
     if (word && word.paragraph === tokens[first]!.paragraph && step.words.has(word.norm)) at++;
     else if (!step.optional) return null;
   }
   return at;
+}
+
+/** Tokens that `...` may stand for, within a clause. */
+const longestGap = 6;
+
+/** The first token from `at` on that is one of the words, nothing but words in between. */
+function skipGap(tokens: readonly Token[], at: number, words: ReadonlySet<string>): number | null {
+  for (let next = at; next <= Math.min(at + longestGap, tokens.length - 1); next++) {
+    if (words.has(tokens[next]!.norm)) return next;
+    if (tokens[next]!.pos === 'PUNCT') return null;
+  }
+  return null;
 }

@@ -1,17 +1,24 @@
 import type { Attribution } from '../../../model/mentions.ts';
-import type { Span } from '../../../model/span.ts';
 import { formOf, isFirstPerson } from './form.ts';
 import type { CueSite, Draft, Range, Text } from './site.ts';
+import { standingQuotations } from './standing.ts';
+import { spanOf } from './token-span.ts';
 
-/** From tokens to offsets; ids in the given order. */
+/** From tokens to offsets, with the quotations that stand without a cue; numbered in reading order. */
 export function asAttributions(text: Text, drafts: readonly Draft[]): Attribution[] {
-  return drafts.map((draft, i) => asAttribution(text, draft, i));
+  const standing = standingQuotations(text, drafts);
+  const all = drafts.map(draft => asAttribution(text, draft));
+  const start = ({ cue, content }: Unnumbered): number => (cue ?? content[0]!).start;
+  if (standing.length > 0) all.push(...standing);
+  const ordered = standing.length > 0 ? all.sort((a, b) => start(a) - start(b)) : all;
+  return ordered.map((attribution, i) => ({ id: `attribution-${i + 1}`, ...attribution }));
 }
 
-function asAttribution(text: Text, { site, mention, content, by }: Draft, index: number): Attribution {
+type Unnumbered = Omit<Attribution, 'id'>;
+
+function asAttribution(text: Text, { site, mention, content, by }: Draft): Unnumbered {
   const { type, start, end, confidence } = site.cue;
   return {
-    id: `attribution-${index + 1}`,
     type,
     form: type === 'statement' ? statementForm(text, site, content) : null,
     mention: mention && spanOf(text, mention),
@@ -41,8 +48,4 @@ function byParagraph({ tokens }: Text, { first, end }: Range): Range[] {
     start = i;
   }
   return ranges;
-}
-
-function spanOf({ tokens }: Text, { first, end }: Range): Span {
-  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }

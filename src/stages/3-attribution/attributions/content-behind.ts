@@ -12,7 +12,10 @@ export function contentBehind(text: Text, site: CueSite, from: number): Range | 
     !mark ||
     (mark.text !== ',' && mark.text !== ':' && mark.text !== '.' && mark.text !== '—')
   ) {
-    return mark && quoted[from] !== -1 && isOpenMark(mark) ? text.quotationRanges[quoted[from]!]! : null;
+    const opens = mark && quoted[from] !== -1 && isOpenMark(mark);
+    return opens && mark.paragraph === tokens[site.first]!.paragraph
+      ? text.quotationRanges[quoted[from]!]!
+      : null;
   }
   const first = from + 1;
   const next = tokens[first];

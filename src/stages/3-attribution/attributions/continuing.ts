@@ -2,16 +2,22 @@ import type { Draft, Range, Text } from './site.ts';
 
 /** “We left,” she said. “It was late.”: quotations that no cue claims go on with the last speaker. */
 export function joinContinuing(text: Text, drafts: readonly Draft[]): Draft[] {
+  const claimed = claimedQuotations(text, drafts);
+  return drafts.map((draft, index) => {
+    const more = continuing(text, draft, claimed, nextSite(drafts, index) ?? text.tokens.length);
+    return more.length > 0 ? { ...draft, content: [...draft.content, ...more] } : draft;
+  });
+}
+
+/** 1 for each quotation that some content meets. */
+export function claimedQuotations(text: Text, drafts: readonly Draft[]): Uint8Array {
   const claimed = new Uint8Array(text.quotationRanges.length);
   for (const { content } of drafts) {
     for (const range of content) {
       for (let i = range.first; i < range.end; i++) if (text.quoted[i] !== -1) claimed[text.quoted[i]!] = 1;
     }
   }
-  return drafts.map((draft, index) => {
-    const more = continuing(text, draft, claimed, nextSite(drafts, index) ?? text.tokens.length);
-    return more.length > 0 ? { ...draft, content: [...draft.content, ...more] } : draft;
-  });
+  return claimed;
 }
 
 function continuing(text: Text, draft: Draft, claimed: Uint8Array, limit: number): Range[] {
@@ -60,7 +66,7 @@ function opensParagraph(text: Text, { first, end }: Range): boolean {
 }
 
 /** Nothing but the quotation stands in its sentences. */
-function fillsSentence(text: Text, s: number, range: Range): boolean {
+export function fillsSentence(text: Text, s: number, range: Range): boolean {
   let last = s;
   while (last + 1 < text.sentences.length && text.sentences[last + 1]!.firstToken < range.end) last++;
   const end = text.sentences[last]!.endToken;

@@ -4,11 +4,11 @@ import type { CueSite, FoundCue } from './find-cues.ts';
 /** A name with its description has so many tokens at most. */
 const longestSpeaker = 12;
 
-/** “We are closed.” — Jane Roe, a teacher; but “Bridge is closed” — The Leeds Sun, 3 May: a reference */
+/** “We are closed.” — Jane Roe, a teacher, also on a line of its own; but “Bridge is closed” — The Leeds Sun, 3 May: a reference */
 export function dashCue({ tokens, at, quoted }: CueSite): FoundCue | null {
   const { text, paragraph } = tokens[at]!;
   if (!dashes.has(text) || at === 0 || quoted[at - 1] === -1) return null;
-  if (tokens[at - 1]!.paragraph !== paragraph || !/[.?!…]$/.test(tokens[at - 2]?.text ?? '')) return null;
+  if (tokens[at - 1]!.paragraph < paragraph - 1 || !/[.?!…]$/.test(tokens[at - 2]?.text ?? '')) return null;
   let end = at + 1;
   while (end <= at + longestSpeaker && tokens[end]?.paragraph === paragraph) {
     if (/^(?:VERB|AUX|PRON|NUM)$/.test(tokens[end]!.pos) || quoted[end] !== -1) return null;

@@ -39,6 +39,7 @@ export function isBarred(site: CueSite, group: VerbGroup): boolean {
   if (group.form === 'passive' && isNoParticiple(tokens, group)) return true;
   if (group.form === 'passive' && perceptions.has(tokens[at]!.lemma) && !namesAgent(tokens, at, to))
     return true;
+  if (isAccused(tokens, group)) return true;
   const link = tokens[at + 1]?.norm === 'not' ? at + 2 : at + 1;
   if (tokens[link]?.norm === 'to' && withholding.has(tokens[at]!.lemma) && isWithholding(tokens, link + 1))
     return true;
@@ -62,6 +63,20 @@ function isModifier(tokens: readonly Token[], at: number, before: Token): boolea
     !(before.norm === "'s" && verb.norm.endsWith('ing'))
   );
 }
+
+/** a driver accused of fraud: who accuses has an object in between */
+function isAccused(tokens: readonly Token[], { first, head }: VerbGroup): boolean {
+  const [verb, next] = [tokens[head]!, tokens[head + 1]];
+  return (
+    verb.lemma === 'accuse' &&
+    first === head &&
+    next?.norm === 'of' &&
+    !relatives.has(tokens[first - 1]?.norm ?? '')
+  );
+}
+
+/** whom the union | accused of */
+const relatives = new Set(['he', 'she', 'they', 'who', 'which', 'that']);
 
 /** Said Roe, “We left.” */
 function leadsToQuotation({ tokens, at, to, quoted }: CueSite): boolean {

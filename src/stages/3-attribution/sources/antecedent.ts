@@ -1,6 +1,6 @@
 import type { Gender } from '../../../model/mentions.ts';
 import { contains, overlaps, type Span } from '../../../model/span.ts';
-import { isQuoted, type NamedSpan, namedWithin, type SourceContext } from './context.ts';
+import { isQuoted, type NamedSpan, namedWithin, type SourceContext, unique } from './context.ts';
 import type { Decision, Draft, Occasion } from './draft.ts';
 import { fits, isOnePerson, recent, type State } from './state.ts';
 
@@ -16,6 +16,7 @@ export function findOnePerson(occasion: Occasion, state: State, gender: Gender |
   for (let back = 0; back <= pronounReach; back++) {
     const sentence = sentences[occasion.sentence - back];
     if (!sentence) return null;
+    if (back === 0 && isTrailing(occasion, state)) continue;
     const span = { start: sentence.start, end: Math.min(sentence.end, occasion.at) };
     const speaker = speakerIn(occasion, state, occasion.sentence - back, gender);
     if (speaker) return speaker;
@@ -26,6 +27,14 @@ export function findOnePerson(occasion: Occasion, state: State, gender: Gender |
     if (subject) return isPaired(state.context, subject, named) ? null : { people: [subject.id] };
   }
   return null;
+}
+
+/** Vale wrote the plan in May, he said: all before the tag is what he said, whoever is named there. */
+function isTrailing({ attribution, mention, at }: Occasion, { context }: State): boolean {
+  const last = attribution?.content.filter(({ end }) => end <= at).at(-1);
+  if (!mention || !last) return false;
+  const between = context.index.text.slice(last.end, at);
+  return /^\s*,/.test(between) && between.length < 4 && !isQuoted(context, last.end - 1);
 }
 
 function speakerIn(
@@ -83,6 +92,13 @@ function isPaired({ index }: SourceContext, name: NamedSpan, others: readonly Na
       other.start > name.end &&
       /^\s+and\s+\S*\s*$/.test(index.text.slice(name.end, other.start)),
   );
+}
+
+/** Ana Vale, a judge, and the late Ivo Lund, then mayor, | both: the only two whom the span names. */
+export function onlyTwoIn(context: SourceContext, span: Span, occasion: Occasion): readonly string[] {
+  const people = unique(namesIn(context, span, occasion).map(({ id }) => id));
+  const isJoined = /\s(?:and|&)\s/.test(context.index.text.slice(span.start, span.end));
+  return people.length === 2 && isJoined ? people : [];
 }
 
 /** People named side by side in the span: `Okoro and Vale`, `Ms. Okoro and Mr. Vale`. */

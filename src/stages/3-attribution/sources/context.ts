@@ -2,6 +2,7 @@ import type { Quotation } from '../../../model/layers.ts';
 import type { Attribution, Organization, Person, Place, Role } from '../../../model/mentions.ts';
 import { bySpan, type Span } from '../../../model/span.ts';
 import { firstEndingAfter, firstStartingAt, type TextIndex } from '../text-index.ts';
+import type { Introductions } from './introductions.ts';
 
 /** A mention of a named thing and the id of what it names. */
 export interface NamedSpan extends Span {
@@ -24,6 +25,7 @@ export interface SourceContext {
   readonly names: readonly NamedSpan[];
   readonly organizations: readonly NamedSpan[];
   readonly places: readonly NamedSpan[];
+  readonly isIntroduced: Introductions;
 }
 
 /** Mentions of all entities in reading order. */

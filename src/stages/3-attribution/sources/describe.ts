@@ -30,15 +30,18 @@ export function describe(tokens: readonly Token[], first: number, end: number): 
   let owner: string | null = null;
   let quantity: Description['quantity'] = null;
   let partitive = false;
+  let isOf = false;
   for (let step = 0; step < 6 && at < end; step++) {
     const { norm } = tokens[at]!;
     const read = readQuantity(tokens, at, end);
     if (read && (quantity === null || read.use !== 'article')) {
       if (lead === 'bare') lead = norm === 'another' ? 'other' : norm === 'both' ? 'universal' : 'indefinite';
-      quantity ??= { count: read.count, use: read.use };
+      // another 19 percent: the portion tells more.
+      if (quantity === null || read.use === 'portion') quantity = { count: read.count, use: read.use };
       at = read.next;
       if (tokens[at]?.norm === 'of' && at + 1 < end) {
         partitive = isDefinite(tokens[at + 1]!.norm);
+        isOf = true;
         at++;
       }
     } else if (leads.has(norm) && !(norm === 'second' && at === first)) {
@@ -54,9 +57,11 @@ export function describe(tokens: readonly Token[], first: number, end: number): 
     owner = wordsBetween(tokens, at, possessive).join(' ');
     at = possessive + 1;
     lead = 'possessive';
+    partitive ||= isOf;
   }
   const description = readHead(tokens, at, end, { lead, owner, quantity, partitive });
-  return description.headSpan ? { ...description, and: findCoordinated(tokens, at, end) } : description;
+  const and = description.headSpan ? findCoordinated(tokens, at, end) : null;
+  return and ? { ...description, and } : description;
 }
 
 function isDefinite(norm: string): boolean {
@@ -67,23 +72,30 @@ function isDefinite(norm: string): boolean {
 /** the mayor’s | office: the last possessive mark before the phrase is cut, with something after it. */
 function findPossessive(tokens: readonly Token[], first: number, end: number): number | null {
   let found: number | null = null;
+  let isOpen = false;
   for (let at = first; at < end - 1; at++) {
-    const { norm, pos } = tokens[at]!;
+    const { norm, pos, text } = tokens[at]!;
     if (marks.test(norm) || clauseWords.has(norm)) break;
     if (pos === 'ADP' && norm !== 'of') break;
-    if (at > first && /^(?:['’]s|s?['’])$/.test(norm)) found = at;
+    if (text === '‘') isOpen = true;
+    else if (isOpen && text === '’') isOpen = false;
+    else if (at > first && /^(?:['’]s|s?['’])$/.test(norm)) found = at;
   }
   return found;
 }
 
-const additions = /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)$/;
+/** A quantity that adds people; `and the board` adds none. */
+function isAddition(tokens: readonly Token[], at: number, end: number): boolean {
+  const read = readQuantity(tokens, at, end);
+  return read !== null && read.use !== 'portion' && read.use !== 'open';
+}
 
 /** four former officials | and two officials: `and` with a quantity after it, outside relative clauses. */
 function findCoordinated(tokens: readonly Token[], from: number, end: number): Description | null {
   for (let at = from; at < end - 1; at++) {
     const { norm } = tokens[at]!;
     if (norm === 'who' || norm === 'which' || norm === 'that') return null;
-    if ((norm === 'and' || norm === 'or') && additions.test(tokens[at + 1]!.norm))
+    if ((norm === 'and' || norm === 'or') && isAddition(tokens, at + 1, end))
       return describe(tokens, at + 1, end);
   }
   return null;

@@ -27,3 +27,8 @@ export interface Description {
   /** What `and` adds: `four officials and | two aides`. */
   readonly and: Description | null;
 }
+
+/** True where the head is a word for human beings. */
+export function isSpeakerNoun({ noun }: Description): boolean {
+  return noun !== null && (noun.kind === 'person' || noun.kind === 'class' || noun.kind === 'spokesperson');
+}

@@ -1,13 +1,15 @@
-import type { Anonymity, Attribution, Source } from '../../../model/mentions.ts';
+import type { Anonymity, Attribution, Source, SourceKind } from '../../../model/mentions.ts';
 import { textOf } from '../../../model/span.ts';
 import { addOccasion, gendersOf } from './add-occasion.ts';
 import type { SourceContext } from './context.ts';
 import { countOf, uncounted } from './count.ts';
+import type { Description } from './description.ts';
 import type { Draft, Occasion, Past } from './draft.ts';
 import { kindOf } from './kind.ts';
 import { newDraft } from './new-draft.ts';
 import { numberSources } from './number-sources.ts';
 import { occasionsOf } from './occasions.ts';
+import { isToldToPress } from './press.ts';
 import { sift } from './sieve.ts';
 import type { State } from './state.ts';
 
@@ -34,6 +36,15 @@ export function findSources(context: SourceContext, anonymity: readonly Anonymit
   return numberSources(drafts, context);
 }
 
+/** What stands behind a new description, and whether they spoke to the press. */
+function heardKind(occasion: Occasion, context: SourceContext, description: Description): SourceKind {
+  const kind = kindOf(context, description);
+  const isClass = kind === 'collective' && description.noun?.kind === 'class' && !description.quantity;
+  // Whoever was asked and said nothing is no open class either.
+  const isAsked = occasion.attribution !== null && occasion.attribution.type !== 'statement';
+  return isClass && (isAsked || isToldToPress(occasion, context)) ? 'unnamed-group' : kind;
+}
+
 /** The source of an occasion: an earlier one that the sieve finds, or a new one. */
 function settle(
   occasion: Occasion,
@@ -46,7 +57,7 @@ function settle(
     const isPronoun =
       mention !== null &&
       /^(?:he|she|they|we|i|you|it)\b/i.test(textOf(state.context.index.text, mention).slice(0, 6));
-    const kind = description && !isPronoun ? kindOf(state.context, description) : 'unknown';
+    const kind = description && !isPronoun ? heardKind(occasion, state.context, description) : 'unknown';
     const count = description ? countOf(kind, description) : uncounted;
     const draft = newDraft(
       { kind, count },

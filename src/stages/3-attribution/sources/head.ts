@@ -18,6 +18,8 @@ export function readHead(
   for (; at < end; at++) {
     const token = tokens[at]!;
     if (marks.test(token.norm) || clauseWords.has(token.norm)) break;
+    // the ‘Torvik’ captain
+    if (/^[‘’']$/.test(token.norm) && isNominal(tokens[at + 1])) continue;
     if (
       isNominal(token) ||
       (token.pos === 'ADJ' && sourceNouns.has(token.norm) && !isNominal(tokens[at + 1]))
@@ -30,7 +32,8 @@ export function readHead(
     )
       break;
     else if (head >= 0 && token.pos === 'ADV') break;
-    else if (token.pos === 'ADP' && at > first) break;
+    // some | as a relief
+    else if (token.pos === 'ADP' && (at > first || opening.quantity !== null)) break;
   }
   // a paltry three percent, a narrow majority of readers: the head itself is a quantity.
   if (head >= 0 && quantities.get(tokens[head]!.norm)?.use === 'portion')
@@ -44,7 +47,10 @@ export function readHead(
   const double = head > first ? sourceNouns.get(`${tokens[head - 1]!.norm} ${word}`) : undefined;
   const noun = double ?? findSourceNoun(word);
   return {
-    ...opening,
+    lead: opening.lead,
+    owner: opening.owner,
+    quantity: opening.quantity,
+    partitive: opening.partitive,
     head: double ? `${tokens[head - 1]!.norm} ${word}` : word,
     headSpan: isFound ? { start: tokens[head]!.start, end: tokens[head]!.end } : null,
     isProper:

@@ -4,6 +4,7 @@ import { indexText } from '../text-index.ts';
 import { findAuthors } from './authors.ts';
 import { groupBy, mentionsOf } from './context.ts';
 import { findSources } from './find-sources.ts';
+import { introductionsOf } from './introductions.ts';
 import { headsOf } from './title-heads.ts';
 
 export default defineStage({
@@ -37,6 +38,7 @@ export default defineStage({
       authors: findAuthors(layers.article.text, layers.paragraphs, names),
       organizations: mentionsOf(layers.organizations),
       places: mentionsOf(layers.places),
+      isIntroduced: introductionsOf(layers.tokens),
     };
     return findSources(context, layers.anonymity);
   },

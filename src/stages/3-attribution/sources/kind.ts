@@ -5,10 +5,12 @@ import type { Description, Lead } from './description.ts';
 
 /** People who know something, not just any people: `people briefed on the talks`. */
 const informed = new Set(
-  'briefed familiar close involved who with knowledge aware present interviewed directly informed acquainted'.split(
+  'room briefed familiar close involved who with knowledge aware present interviewed directly informed acquainted'.split(
     ' ',
   ),
 );
+/** lawmakers briefed on the talks: no class any more. */
+const briefed = new Set(['briefed', 'familiar', 'close', 'informed', 'acquainted']);
 /** Words for people who tell reporters what they know: many of them are still informants. */
 const informants = new Set(
   'official source aide adviser advisor staffer insider diplomat executive employee witness eyewitness prosecutor investigator'.split(
@@ -32,6 +34,7 @@ export function kindOf(context: SourceContext, description: Description): Source
 
 function byNoun(description: Description, kind: NonNullable<Description['noun']>['kind']): SourceKind {
   if (kind === 'crowd') return 'collective';
+  if (kind === 'organization' && isOpenClass(description)) return 'collective';
   if (kind !== 'person' && kind !== 'class') return kind;
   if (description.noun!.noun === 'representative' && /^(?:for|of|from)$/.test(description.tail[0] ?? ''))
     return 'spokesperson';
@@ -45,11 +48,22 @@ function byNoun(description: Description, kind: NonNullable<Description['noun']>
   if (description.noun?.noun === 'person') return crowdOrInformants(description);
   // Analysts at Nordbank said …: not the class, some of a house.
   const isHouse = description.tail[0] === 'at' || description.tail[0] === 'from';
-  return kind === 'person' || isHouse || isCounted(description) ? 'unnamed-group' : 'collective';
+  const isKnown = isHouse || isCounted(description) || description.tail.some(word => briefed.has(word));
+  return kind === 'person' || isKnown ? 'unnamed-group' : 'collective';
+}
+
+/** Institutions that speak with one voice though the word is plural. */
+const oneVoice = new Set(['authority', 'police', 'force', 'regulator', 'service']);
+
+/** airlines, human rights groups: any of them; but two airlines, the banks, the authorities */
+function isOpenClass({ noun, lead, plural, quantity, head, isProper }: Description): boolean {
+  const isPlural = plural && head !== noun!.noun && !oneVoice.has(noun!.noun.split(' ').at(-1)!);
+  return isPlural && lead === 'bare' && quantity === null && !isProper;
 }
 
 /** five critics, several voters, a handful of fans */
 function isCounted({ quantity }: Description): boolean {
+  if (quantity?.use === 'noun') return quantity.count.min === quantity.count.max;
   return quantity?.use === 'number' || quantity?.use === 'several';
 }
 
@@ -71,7 +85,10 @@ const headlessKinds: Partial<Readonly<Record<Lead, SourceKind>>> = {
 /** Many, some, 59 percent; one, another, several, the two */
 function headless({ quantity, lead }: Description): SourceKind {
   if (quantity === null) return headlessKinds[lead] ?? 'unknown';
-  if (quantity.use === 'article') return 'unnamed-person';
+  // both agreed: two whom the article named, and no rule has told which.
+  if (lead === 'universal') return 'unknown';
+  if ((quantity.count.min ?? 0) > largestGroup) return 'unknown';
+  if (quantity.use === 'article') return lead === 'other' ? 'unnamed-person' : 'unknown';
   if (quantity.use !== 'number') return quantity.use === 'several' ? 'unnamed-group' : 'collective';
   return quantity.count.max === 1 ? 'unnamed-person' : 'unnamed-group';
 }
@@ -121,6 +138,6 @@ function guess({ head, plural, lead }: Description): SourceKind {
   const singular = plural ? head.replace(/s$/, '') : head;
   const isPerson = /(?:er|[st]or|ist|ian|ant|eer|man|woman|ee)$/.test(singular) && singular.length > 5;
   if (!isPerson) return 'document';
-  if (plural) return 'unnamed-group';
+  if (plural) return lead === 'indefinite' || lead === 'other' ? 'unnamed-group' : 'collective';
   return lead === 'indefinite' || lead === 'other' ? 'unnamed-person' : 'document';
 }

@@ -1,3 +1,4 @@
+import { findSourceNoun } from '../../../lexicon/source-nouns.ts';
 import type { Token } from '../../../model/layers.ts';
 import type { Span } from '../../../model/span.ts';
 import { firstStartingAt } from '../text-index.ts';
@@ -13,11 +14,43 @@ const ofTitles =
  * The people who speak in a source's span: `Rep. A`, `A, an aide to B` (A), `A’s lawyer, B` (B), `A and B`.
  * Empty where every name only describes somebody or something else: `an aide to A`, `A’s office`, `A supporters`.
  */
-export function speakersIn(context: SourceContext, span: Span): string[] {
+export function speakersIn(context: SourceContext, span: Span): readonly string[] {
   const inside = namedWithin(context.names, span);
   if (inside.length === 0) return [];
   const [first, end] = context.index.tokensIn(span);
-  return unique(inside.filter(name => isSpeaker(context, name, first, end, inside)).map(name => name.id));
+  const examples = examplesIn(context, inside, first, end);
+  if (examples.length > 0) return examples;
+  const speakers = inside.filter(name => isSpeaker(context, name, first, end, inside));
+  return unique(together(context, speakers).map(name => name.id));
+}
+
+/** artists like Vale and Okoro: whoever stands for the class speaks. */
+function examplesIn(
+  { index: { tokens } }: SourceContext,
+  inside: readonly NamedSpan[],
+  first: number,
+  end: number,
+): readonly string[] {
+  let like = first + 1;
+  while (like < Math.min(end, first + 6) && tokens[like]!.norm !== 'like' && !isSuchAs(tokens, like)) like++;
+  if (like >= Math.min(end, first + 6)) return [];
+  const next = like < end ? tokens[like + (tokens[like]!.norm === 'like' ? 1 : 2)] : undefined;
+  const isPlural = findSourceNoun(tokens[like - 1]?.norm ?? '')?.plural ?? false;
+  const start = next?.start ?? Infinity;
+  if (!isPlural || inside[0]!.start > start + 20 || inside[0]!.start < start) return [];
+  return unique(inside.map(({ id }) => id));
+}
+
+function isSuchAs(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.norm === 'such' && tokens[at + 1]?.norm === 'as';
+}
+
+/** Vale (her pen name), Vale, head of the Okoro Fund: names that no `and` joins are one speaker, the first. */
+function together({ index }: SourceContext, speakers: readonly NamedSpan[]): readonly NamedSpan[] {
+  const [first, last] = [speakers[0], speakers.at(-1)];
+  if (!first || !last || first === last) return speakers;
+  const between = index.text.slice(first.end, last.start);
+  return /\s(?:and|or|&|with)\s/.test(between) || !/[(,]/.test(between) ? speakers : [first];
 }
 
 function isSpeaker(
@@ -56,6 +89,8 @@ function isGoverned(
   if (titleStart !== null) at = Math.max(first, titleStart) - 1;
   for (; at >= first; at--) {
     const { norm, pos } = tokens[at]!;
+    // data from economist and | statistician Ana Vale: no name before `and`, only another calling.
+    if (norm === 'and' && !inside.some(other => other.end < tokens[at]!.start)) continue;
     if (breaks.test(norm)) return isEnumerated(context, tokens, at, first, inside, norm);
     if (clauseWords.has(norm)) return at > first;
     if (norm === 'of' && ofTitles.test(tokens[at - 1]?.norm ?? '') && start - at > 1) continue;
@@ -105,8 +140,17 @@ function titleBefore(context: SourceContext, name: NamedSpan): number | null {
     const role = context.roles[i]!;
     if (role.person !== name.id || role.relation !== 'title') continue;
     const gap = context.index.text.slice(role.end, name.start);
-    if (role.end <= name.start && gap.length < 12 && !/[,;]\s*\S/.test(gap))
+    // one of the family’s lawyers, Ana Vale: set off by a comma, she is no part of what `of` rules.
+    const isApart = /[,;]/.test(gap) && countsOne(context, role);
+    if (role.end <= name.start && gap.length < 12 && !/[,;]\s*\S/.test(gap) && !isApart)
       return context.index.tokenAt(role.start);
   }
   return null;
+}
+
+/** one of | the family’s lawyers */
+function countsOne({ index }: SourceContext, role: Span): boolean {
+  return /\bone of (?:the |his |her |their |its )?$/i.test(
+    index.text.slice(Math.max(0, role.start - 14), role.start),
+  );
 }

@@ -3,21 +3,19 @@ import type { Decision, Draft, Occasion } from './draft.ts';
 /** A source with nothing in it yet. */
 export function newDraft(
   decision: Exclude<Decision, { join: Draft }>,
-  { description }: Occasion,
+  occasion: Occasion,
   by: string,
   confidence: number,
 ): Draft {
   const people = 'people' in decision ? decision.people : [];
-  const fixed =
-    'people' in decision
-      ? { kind: 'named-person' as const, count: { min: people.length, max: people.length } }
-      : { kind: decision.kind, count: decision.count };
+  const description = people.length === 0 ? occasion.description : null;
   return {
-    ...fixed,
+    kind: 'people' in decision ? 'named-person' : decision.kind,
+    count: 'people' in decision ? { min: people.length, max: people.length } : decision.count,
     people,
     organizations: new Set(),
-    gender: people.length === 0 ? (description?.noun?.gender ?? null) : null,
-    description: people.length === 0 ? description : null,
+    gender: description?.noun?.gender ?? null,
+    description,
     mentions: [],
     attributions: [],
     by: `rule:${by}`,

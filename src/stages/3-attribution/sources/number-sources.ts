@@ -6,12 +6,13 @@ import type { Draft } from './draft.ts';
 /** The finished sources, in the order of their first attribution. */
 export function numberSources(drafts: readonly Draft[], { attributions }: SourceContext): Source[] {
   const order = new Map(attributions.map(({ id }, at) => [id, at]));
-  const rank = ({ attributions: own }: Draft) =>
+  const first = ({ attributions: own }: Draft) =>
     own.reduce((least, { id }) => Math.min(least, order.get(id)!), Infinity);
   return drafts
     .filter(draft => draft.attributions.length > 0)
-    .sort((a, b) => rank(a) - rank(b))
-    .map((draft, at) => ({
+    .map(draft => ({ draft, rank: first(draft) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ draft }, at) => ({
       id: `source-${at + 1}`,
       kind: draft.kind,
       anonymous: isAnonymous(draft),

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../../model/span.ts';
 import { disjoint, firstEndingAfter } from '../text-index.ts';
 import type { SourceContext } from './context.ts';
 import { describe } from './describe.ts';
+import type { Description } from './description.ts';
 import type { Occasion } from './draft.ts';
 
 /**
@@ -46,11 +47,41 @@ function occasion(
   attribution: Attribution | null,
   outer: Attribution | null,
 ): Occasion {
-  const [first, end] = mention ? context.index.tokensIn(mention) : [0, 0];
-  const description = mention
-    ? describe(context.index.tokens, first, Math.min(end, first + longestMention))
-    : null;
-  return { mention, at, waits, sentence: context.index.sentenceAt(at), attribution, outer, description };
+  let read: Description | null = null;
+  return {
+    mention,
+    at,
+    waits,
+    sentence: context.index.sentenceAt(at),
+    attribution,
+    outer,
+    words: mention ? wordsOf(context.index.text, mention) : '',
+    // Names and pronouns, most of all mentions, are settled before anybody asks for it.
+    get description() {
+      read ??= mention && describeMention(context, mention);
+      return read;
+    },
+  };
+}
+
+const adverbs = new Set('also further furthermore then later however again still too reportedly'.split(' '));
+/** Characters of the longest mention that is looked up by its words. */
+const longestWords = 20;
+
+function wordsOf(text: string, mention: Span): string {
+  if (mention.end - mention.start > longestWords) return '';
+  const words = text
+    .slice(mention.start, mention.end)
+    .toLowerCase()
+    .trim()
+    .split(/[\s,]+/);
+  while (words.length > 1 && adverbs.has(words.at(-1)!)) words.pop();
+  return words.join(' ');
+}
+
+function describeMention({ index }: SourceContext, mention: Span): Description {
+  const [first, end] = index.tokensIn(mention);
+  return describe(index.tokens, first, Math.min(end, first + longestMention));
 }
 
 /** Attribution -> the one in whose content its cue stands. */

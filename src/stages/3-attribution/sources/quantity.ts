@@ -1,4 +1,9 @@
-import { type QuantityEntry, type QuantityUse, quantities } from '../../../lexicon/quantities.ts';
+import {
+  type QuantityEntry,
+  type QuantityUse,
+  quantities,
+  quantityStarts,
+} from '../../../lexicon/quantities.ts';
 import type { Token } from '../../../model/layers.ts';
 import type { Count } from '../../../model/mentions.ts';
 
@@ -75,8 +80,7 @@ function readPortion(tokens: readonly Token[], first: number, end: number): numb
   const start = first + (/^(?:an?|the)$/.test(tokens[first]?.norm ?? '') ? 1 : 0);
   const number = readNumber(tokens, start, end);
   // one in four
-  const whole =
-    number && tokens[number.next]?.norm === 'in' ? readNumber(tokens, number.next + 1, end) : null;
+  const whole = number && readWhole(tokens, number.next, end);
   if (whole) return whole.next;
   for (const at of [start, ...(number ? [number.next, number.next + 1] : [])]) {
     let next = at;
@@ -91,6 +95,16 @@ function readPortion(tokens: readonly Token[], first: number, end: number): numb
   }
   return null;
 }
+
+/** one | in four, eight | of 10, nine | out of ten */
+function readWhole(tokens: readonly Token[], at: number, end: number): Number | null {
+  if (tokens[at]?.norm === 'in') return readNumber(tokens, at + 1, end);
+  const from = tokens[at]?.norm === 'out' ? at + 1 : at;
+  const whole = tokens[from]?.norm === 'of' ? readNumber(tokens, from + 1, end) : null;
+  return whole && roundWholes.has(whole.value) ? whole : null;
+}
+
+const roundWholes = new Set([10, 20, 100, 1000]);
 
 /** 58% | of voters, 58%-33% */
 function isPercent({ norm }: Token): boolean {
@@ -147,6 +161,7 @@ function readPhrase(
   end: number,
   isWanted: (entry: QuantityEntry) => boolean,
 ): Phrase | null {
+  if (first >= end || !quantityStarts.has(tokens[first]!.norm)) return null;
   let words = '';
   let best: Phrase | null = null;
   for (let index = first; index < Math.min(end, first + 5); index++) {

@@ -1,5 +1,8 @@
 import type { Decision, Occasion } from './draft.ts';
+import { apposition } from './rules/apposition.ts';
+import { continuing } from './rules/continuing.ts';
 import { firstPerson, quotedFirstPerson } from './rules/first-person.ts';
+import { holdersOfTitle } from './rules/holders.ts';
 import { institution } from './rules/institutions.ts';
 import { looseDescription } from './rules/loose-description.ts';
 import { goesOn, sameSubject } from './rules/missing.ts';
@@ -8,13 +11,17 @@ import { neuterPronoun, pairPronoun, pluralPronoun, singularPronoun } from './ru
 import { relative } from './rules/relative.ts';
 import { bareRepeat, countedOff, definiteRepeat } from './rules/repeats.ts';
 import { sameMention } from './rules/same-mention.ts';
+import { surname } from './rules/surname.ts';
 import { titleOfPerson } from './rules/titles.ts';
+import { unintroduced } from './rules/unintroduced.ts';
 import type { Rule, State } from './state.ts';
 
 /** In order: the first rule that decides, decides. The surest stand first. */
 export const sieve: readonly Rule[] = [
   sameMention,
   named,
+  surname,
+  apposition,
   quotedFirstPerson,
   firstPerson,
   relative,
@@ -23,11 +30,14 @@ export const sieve: readonly Rule[] = [
   pairPronoun,
   neuterPronoun,
   titleOfPerson,
+  holdersOfTitle,
   institution,
   countedOff,
   definiteRepeat,
   looseDescription,
   bareRepeat,
+  continuing,
+  unintroduced,
   sameSubject,
   goesOn,
 ];

@@ -21,7 +21,7 @@ export interface Rule {
 }
 
 /** No rule looks further back than this many occasions: time stays linear. */
-const lookBack = 60;
+export const lookBack = 60;
 
 /** Earlier occasions, the nearest first, down to `sentences` sentences back. */
 export function* recent(occasion: Occasion, state: State, sentences: number): Generator<Past> {

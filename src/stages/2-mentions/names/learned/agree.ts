@@ -12,7 +12,7 @@ const partShares = { last: 1, other: 0.4 };
 /** A firm by its full name votes for its short one. */
 const firmShare = 2;
 /** What the article calls a firm. */
-const calledShare = 6;
+const calledShare = 12;
 
 type Votes = Map<Found['type'], number>;
 

@@ -1,11 +1,11 @@
+import type { Stretch } from '../../../../learn/index.ts';
 import type { Name } from '../../../../model/mentions.ts';
+import type { Facts } from '../facts.ts';
 import type { Word } from '../words.ts';
 import { articleColumns } from './article-columns.ts';
-import { formColumns } from './form-columns.ts';
-import { listColumns } from './list-columns.ts';
 import { phraseColumns } from './phrase-columns.ts';
 import { ruleColumns } from './rule-columns.ts';
-import type { Window } from './windows.ts';
+import { wordColumns } from './word-columns.ts';
 
 /** Fills columns for all words of an article; the columns' names in their order. */
 export interface ColumnGroup {
@@ -17,25 +17,39 @@ export interface ColumnGroup {
 /** What the tagger may look at: the article's words, and what the rules made of them. */
 export interface TaggedArticle {
   readonly words: readonly Word[];
-  /** Where names can be: only there are columns filled. */
-  readonly windows: readonly Window[];
+  /** Where names can be: only what these see has columns. */
+  readonly windows: readonly Stretch[];
   readonly ruled: readonly Name[];
-  /** Sentences in which capitals say little. */
-  readonly loud: ReadonlySet<number>;
+  readonly facts: Facts;
 }
 
-const groups: readonly ColumnGroup[] = [formColumns, listColumns, phraseColumns, articleColumns, ruleColumns];
+const groups: readonly ColumnGroup[] = [wordColumns, phraseColumns, articleColumns, ruleColumns];
 
 /** Columns that the model's templates read. */
 export const columnNames: readonly string[] = groups.flatMap(group => group.names);
 
-/** Every column of an article. */
-export function fillColumns(article: TaggedArticle): readonly Int32Array[] {
-  const all = columnNames.map(() => new Int32Array(article.words.length));
+/** Every column of an article, in room that `space` gives: zeros, as many as asked for. */
+export function fillColumns(
+  article: TaggedArticle,
+  space: (length: number) => Int32Array = length => new Int32Array(length),
+): readonly Int32Array[] {
+  const { length } = article.words;
+  const room = space(length * columnNames.length);
+  const all = columnNames.map((_, c) => room.subarray(c * length, (c + 1) * length));
   let at = 0;
   for (const { names, fill } of groups) {
     fill(article, all.slice(at, at + names.length));
     at += names.length;
   }
   return all;
+}
+
+/** The same room again and again, for who looks at one article at a time. */
+export function sharedSpace(): (length: number) => Int32Array {
+  let room = new Int32Array(0);
+  return length => {
+    if (room.length < length) room = new Int32Array(2 * length);
+    else room.fill(0, 0, length);
+    return room;
+  };
 }

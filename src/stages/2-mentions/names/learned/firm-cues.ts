@@ -6,7 +6,11 @@ const owned = /^(?:subsidiary|unit|arm|shareholder|share|stake|stock|customer|ac
 const owns =
   /^(?:shares?|stock|subsidiary|profits?|sales|earnings|revenues?|customers|shareholders|products|takeover)$/;
 
-/** the company Zandar; a subsidiary of Zandar; Zandar’s shares, Zandar shares */
+/** Heads of firms alone; a politician has a spokesman and a chief of staff too. */
+const firmHead =
+  /^(?:ceo|cfo|managing|chairman|chairwoman|chairperson|founder|founders|co-founder|headquarters)$/;
+
+/** the company Zandar; a subsidiary of Zandar; Zandar’s shares, Zandar shares; Zandar’s managing director */
 export function isCalledFirm(words: readonly Word[], { first, end }: Found): boolean {
   const { sentence } = words[first]!;
   const at = (i: number) => (words[i]?.sentence === sentence ? words[i] : undefined);
@@ -15,5 +19,6 @@ export function isCalledFirm(words: readonly Word[], { first, end }: Found): boo
   if (/^(?:of|in)$/.test(before?.key ?? '') && owned.test(at(first - 2)?.lemma ?? '')) return true;
   const next = at(end);
   const behind = next?.shape === 'possessive' ? at(end + 1) : next;
+  if (next?.shape === 'possessive' && firmHead.test(behind?.key ?? '')) return true;
   return behind?.shape === 'lower' && owns.test(behind.key);
 }

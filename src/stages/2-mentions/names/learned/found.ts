@@ -1,7 +1,6 @@
-import type { TaggedSpan } from '../../../../learn/index.ts';
+import type { TaggedSpan, Tagger } from '../../../../learn/index.ts';
 import type { Name, NameType } from '../../../../model/mentions.ts';
 import type { Word } from '../words.ts';
-import { calibrate } from './calibrate.ts';
 
 /** A name over words `[first, end)`, while it is still being settled. */
 export interface Found {
@@ -28,7 +27,11 @@ export function fromName(words: readonly Word[], name: Name): Found | null {
   return { ...name, first, end: end + 1 };
 }
 
-export function toName(words: readonly Word[], { first, end, type, by, confidence }: Found): Name[] {
+export function toName(
+  words: readonly Word[],
+  { first, end, type, by, confidence }: Found,
+  calibrate: Tagger['calibrate'],
+): Name[] {
   if (type === 'other') return [];
   const span = { start: words[first]!.start, end: words[end - 1]!.end };
   const share = by === 'model:names' ? calibrate(Math.min(1, confidence)) : confidence;

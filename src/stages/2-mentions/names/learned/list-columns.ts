@@ -14,41 +14,30 @@ import {
 import { isFirstName, isLastName } from '../../../../lexicon/personal-names.ts';
 import { regions } from '../../../../lexicon/regions.ts';
 import { honorifics, isRoleNoun, titleWords } from '../../../../lexicon/titles.ts';
-import type { Word } from '../words.ts';
-import type { ColumnGroup } from './columns.ts';
-import { rowsByText } from './rows-by-text.ts';
-import { forEachWord } from './windows.ts';
+import { remembered } from '../remembered.ts';
+import { isWordShape, type Spelling } from '../spelling.ts';
 
-const names = ['lists', 'person', 'place', 'kind', 'title', 'common', 'cue'] as const;
-
-/** Which lists hold a word. */
-export const listColumns: ColumnGroup = {
-  names,
-  fill: ({ words, windows }, columns) => {
-    const rowFor = rowsByText(rowOf);
-    forEachWord(windows, i => {
-      const word = words[i]!;
-      const row = rowFor(word);
-      for (let c = 0; c < names.length; c++) columns[c]![i] = row[c]!;
-    });
-  },
-};
+export const listNames = ['lists', 'person', 'kind', 'title', 'common', 'cue'] as const;
 
 const flag = (holds: boolean, value: number) => (holds ? value : 0);
 
-/** The columns' values for a word. */
-function rowOf({ text, key, lemma, shape }: Word): readonly number[] {
-  if (shape === 'mark' || shape === 'possessive' || shape === 'number') return names.map(() => 0);
+/** What the word means for its neighbours, or 0. */
+export const cueOf = remembered(word => {
+  const cue = nameCues.get(word);
+  return cue ? hashString(cue) : 0;
+});
+
+/** Which lists hold a word, in the order of the names. */
+export function listRow({ text, key, shape }: Spelling): readonly number[] {
+  if (!isWordShape(shape)) return listNames.map(() => 0);
   const title = titleWords.has(key) ? (honorifics.has(key) ? 2 : 1) + flag(shape !== 'lower', 2) : 0;
-  const cue = nameCues.get(lemma) ?? nameCues.get(key);
   const common = 1 + flag(isCommonWord(key), 1) + flag(notNames.has(text), 2);
   if (shape === 'lower') {
     const lists = 4096 + flag(isRoleNoun(key), 1) + flag(nameParticles.has(text), 2) + title * 4;
-    return [lists, 0, 0, 0, title, common, cue ? hashString(cue) : 0];
+    return [lists, 0, 0, title, common, cueOf(key)];
   }
   const name = shape === 'caps' && text.length > 3 ? key : text;
   const person = flag(isFirstName(name), 1) + flag(isLastName(name), 2);
-  const place = placeClass(key);
   const organization = organizationWords.get(text);
   const spot = placeEndings.get(text) ?? placeBeginnings.get(text);
   const kind = organization ? hashString(organization.kind) : spot ? hashString(spot.kind + spot.stands) : 0;
@@ -56,13 +45,13 @@ function rowOf({ text, key, lemma, shape }: Word): readonly number[] {
   const lists =
     1 +
     person +
-    4 * place +
+    4 * placeClass(key) +
     flag(!!organization, 32) +
     flag(!!spot, 64) +
     128 * people +
     flag(title > 0, 512) +
     1024 * common;
-  return [lists, person + 1, place, kind, title, common + 4 * people, cue ? hashString(cue) : 0];
+  return [lists, person + 1, kind, title, common + 4 * people, cueOf(key)];
 }
 
 /** 1 country, 2 region, 3 large town, 4 town, 0 none of these. */

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 
 /** From this confidence on a name in a list keeps its own type. */
 const sure = 0.95;
-/** How much the noun in front of a list counts, in mentions. */
+/** How much the noun in front of a list counts, for each member. */
 const headWeight = 3;
 
 /** A member of a list: what was found there, or a capitalised word that nothing was found for. */
@@ -20,15 +20,26 @@ export function agreeInLists(words: readonly Word[], all: readonly Found[]): Fou
   const changed = new Map<number, Found>();
   let i = 0;
   while (i < words.length) {
+    if (words[i]!.shape !== 'capital' && !byFirst.has(i)) {
+      i++;
+      continue;
+    }
     const members = listFrom(words, i, byFirst);
     const known = members.filter(member => !member.isNew).length;
-    if (members.length >= 3 && 2 * known >= members.length) {
+    if (isLong(words, members) && 2 * known >= members.length) {
       for (const found of settleList(words, members)) changed.set(found.first, found);
     }
     i = members.at(-1)?.found.end ?? i + 1;
   }
   const kept = all.map(found => changed.get(found.first) ?? found);
   return [...kept, ...[...changed.values()].filter(found => !byFirst.has(found.first))];
+}
+
+/** Three members, or two behind a noun that says what they are: communities such as Vell and Orm. */
+function isLong(words: readonly Word[], members: readonly Member[]): boolean {
+  return (
+    members.length >= 3 || (members.length === 2 && headType(words, members[0]!.found.first) === 'place')
+  );
 }
 
 /** The list that begins at a word; a single member is none. */
@@ -60,7 +71,7 @@ function settleList(words: readonly Word[], members: readonly Member[]): Found[]
   const vote = (type: Found['type'], weight: number) => votes.set(type, (votes.get(type) ?? 0) + weight);
   for (const { found, isNew } of members) if (!isNew) vote(found.type, found.confidence);
   const head = headType(words, members[0]!.found.first);
-  if (head) vote(head, headWeight);
+  if (head) vote(head, headWeight * members.length);
   const [best, most] = [...votes].sort((a, b) => b[1] - a[1])[0]!;
   const sum = [...votes.values()].reduce((total, weight) => total + weight, 0);
   if (most < 0.75 * sum || best === 'other') return [];
@@ -71,6 +82,10 @@ function settleList(words: readonly Word[], members: readonly Member[]): Found[]
   );
 }
 
+/** In the plural alone: what holds people or stands somewhere. */
+const placeHeads =
+  /^(?:communities|settlements|localities|constituencies|neighborhoods|camps|councils|dams|mines|plants|projects|lakes|mountains|reservoirs|parks|forests|beaches|stations|airports)$/;
+
 /** `rivers -- …`, `the towns of …`, `ministers …`: what kind of thing the list names. */
 function headType(words: readonly Word[], first: number): Found['type'] | null {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
@@ -78,7 +93,7 @@ function headType(words: readonly Word[], first: number): Found['type'] | null {
     if (sentence !== words[first]!.sentence) return null;
     if (shape === 'mark' ? /^[-–—:(]+$/.test(text) : /^(?:of|the|like|such|as|including|in)$/.test(key))
       continue;
-    if (nameCues.get(lemma) === 'place-kind') return 'place';
+    if (nameCues.get(lemma) === 'place-kind' || placeHeads.test(key)) return 'place';
     return shape === 'lower' && key.endsWith('s') && isRoleNoun(key) ? 'person' : null;
   }
   return null;

@@ -15,7 +15,8 @@ export function addGovernments(
   for (const { first, end, type } of [...all, ...rules])
     if (type === 'person') for (let i = first; i < end; i++) people.add(words[i]!.key);
   const isPerson = ({ key, text }: Word) => people.has(key) || (!isPlace(key) && isPersonal(text));
-  const found = all.flatMap((one): Found[] => {
+  const named = all.map(one => (isLeader(words, one, people) ? { ...one, type: 'person' as const } : one));
+  const found = named.flatMap((one): Found[] => {
     const behind = governmentIn(words, one) ?? governmentBehind(words, one);
     if (behind === null || one.type === 'place' || one.type === 'other') return [one];
     if (!isPerson(words[behind - 1]!)) return [one];
@@ -25,6 +26,13 @@ export function addGovernments(
       : [person];
   });
   return [...found, ...administrations(words, found)];
+}
+
+/** Moon in `the Moon administration`, where the article names a Moon. */
+function isLeader(words: readonly Word[], { first, end, type }: Found, people: ReadonlySet<string>): boolean {
+  if (type !== 'place' || end - first > 1) return false;
+  const { key } = words[first]!;
+  return people.has(key) && !isPlace(key) && /^(?:administration|government)$/.test(words[end]?.key ?? '');
 }
 
 /** Index behind the name in front of `administration` or `government`, within a tagged name; null where it has none. */

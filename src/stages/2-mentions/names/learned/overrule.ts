@@ -1,9 +1,7 @@
-import { countryNames } from '../../../../lexicon/countries.ts';
-import { landmarks } from '../../../../lexicon/landmarks.ts';
-import { knownOrganizations } from '../../../../lexicon/name-words.ts';
-import { regions } from '../../../../lexicon/regions.ts';
-import { keyOf, type Word } from '../words.ts';
+import { listedAs } from '../listed.ts';
+import type { Word } from '../words.ts';
 import type { Found } from './found.ts';
+import { trimFound } from './trim.ts';
 
 /** Confidence from which the rules are certain of a listed name. */
 const least = 0.97;
@@ -16,14 +14,9 @@ const replaceFrom = 0.8;
 export function isCertain(words: readonly Word[], { first, end, by, confidence }: Found): boolean {
   if (by !== 'rule:name-points') return true;
   if (words[first]!.shape === 'number') return true; // 12 Zandar Street
-  const key = keyOf(words, { first, end });
-  return (
-    confidence >= least &&
-    (countryNames.has(key) ||
-      landmarks.has(key) ||
-      knownOrganizations.has(key) ||
-      (end - first > 1 && regions.has(key)))
-  );
+  if (confidence < least) return false;
+  const { country, landmark, organization, region } = listedAs(words, first, end);
+  return country || landmark || organization !== null || (end - first > 1 && region);
 }
 
 /** Certain names take their words from the model's, except from longer ones that hold them: `Bank of Zandaria`. */
@@ -42,21 +35,26 @@ export function overrule(words: readonly Word[], all: readonly Found[], certain:
  * Names that the rules are sure of, over words that nothing else holds. What the model holds for no name gives way to
  * a longer one: `Zandarian` to `Zandarian Embassy`.
  */
-export function fillGaps(words: readonly Word[], all: readonly Found[], ruled: readonly Found[]): Found[] {
+export function fillGaps(words: readonly Word[], all: readonly Found[], points: readonly Found[]): Found[] {
   const owners = ownersOf(words, all);
+  const isOpen = (owner: Found | undefined) => owner === undefined || owner.type === 'other';
+  const ruled = points
+    .filter(({ first, end }) => owners.slice(first, end).some(isOpen))
+    .flatMap(found => trimFound(words, found));
   const added = ruled.filter(({ first, end, confidence }) => {
     const held = owners.slice(first, end).filter(owner => owner !== undefined);
     if (held.length === 0) return confidence >= fillFrom;
     const isLoose = (owner: Found) => owner.type === 'other' && owner.first >= first && owner.end <= end;
     return confidence >= replaceFrom && held.every(isLoose);
   });
+  if (added.length === 0) return [...all];
   const taken = ownersOf(words, added);
   return [...all.filter(({ first }) => taken[first] === undefined), ...added];
 }
 
 /** For each word the name that holds it. */
 function ownersOf(words: readonly Word[], all: readonly Found[]): (Found | undefined)[] {
-  const owners = new Array<Found | undefined>(words.length);
+  const owners = new Array<Found | undefined>(words.length).fill(undefined);
   for (const found of all) for (let i = found.first; i < found.end; i++) owners[i] = found;
   return owners;
 }

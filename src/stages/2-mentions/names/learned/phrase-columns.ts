@@ -1,9 +1,6 @@
-import { cityPopulation } from '../../../../lexicon/cities.ts';
-import { countryNames } from '../../../../lexicon/countries.ts';
-import { landmarks } from '../../../../lexicon/landmarks.ts';
-import { knownOrganizations } from '../../../../lexicon/name-words.ts';
-import { regions } from '../../../../lexicon/regions.ts';
-import { keyOf, type Word } from '../words.ts';
+import { type Listed, listedAs } from '../listed.ts';
+import { isParticle } from '../word-lists.ts';
+import type { Word } from '../words.ts';
 import type { ColumnGroup } from './columns.ts';
 
 /** Longest listed name that is looked for, in words. */
@@ -31,21 +28,31 @@ const mayOpen = ({ shape }: Word) => shape === 'capital' || shape === 'caps' || 
 
 /** The longest listed name that begins at a word. */
 function listedFrom(words: readonly Word[], first: number): { end: number; kind: number } | null {
-  let end = Math.min(words.length, first + longest);
-  while (end > first && words[end - 1]!.sentence !== words[first]!.sentence) end--;
+  const { sentence } = words[first]!;
+  let end = first + 1;
+  for (let i = end; i < words.length && i < first + longest && words[i]!.sentence === sentence; i++) {
+    if (mayOpen(words[i]!)) end = i + 1;
+    else if (!mayJoin(words[i]!)) break;
+  }
   for (; end > first; end--) {
-    const kind = mayOpen(words[end - 1]!) ? kindOf(keyOf(words, { first, end })) : 0;
+    const kind = mayOpen(words[end - 1]!) ? kindOf(listedAs(words, first, end)) : 0;
     if (kind > 0) return { end, kind };
   }
   return null;
 }
 
-function kindOf(key: string): number {
-  if (countryNames.has(key)) return 1;
-  if (regions.has(key)) return 2;
-  const organization = knownOrganizations.get(key);
+/** What stands within listed names: Trinidad and Tobago, Children's Fund, Rio de Zandar. */
+const mayJoin = (word: Word) =>
+  word.shape === 'lower'
+    ? joins.has(word.key) || isParticle(word)
+    : word.text === '&' || word.shape === 'possessive';
+
+const joins: ReadonlySet<string> = new Set(['and', 'of', 'the', 'on', 'for', 'in', 'sur', 'upon']);
+
+function kindOf({ country, region, organization, landmark, population }: Listed): number {
+  if (country) return 1;
+  if (region) return 2;
   if (organization) return organization.kind === 'metonym' ? 3 : 4;
-  if (landmarks.has(key)) return 5;
-  const people = cityPopulation(key);
-  return people >= 300_000 ? 6 : people > 0 ? 7 : 0;
+  if (landmark) return 5;
+  return population >= 300_000 ? 6 : population > 0 ? 7 : 0;
 }

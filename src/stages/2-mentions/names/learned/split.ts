@@ -1,10 +1,7 @@
-import { cityPopulation } from '../../../../lexicon/cities.ts';
-import { countryNames } from '../../../../lexicon/countries.ts';
-import { landmarks } from '../../../../lexicon/landmarks.ts';
 import { placeEndings } from '../../../../lexicon/name-words.ts';
-import { regions } from '../../../../lexicon/regions.ts';
+import { isListedPlace, listedAs } from '../listed.ts';
 import { endsName } from '../openings.ts';
-import { keyOf, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 import type { Found } from './found.ts';
 
 /** Cuts apart what is tagged as one name and is several, or one and a neighbour. */
@@ -47,7 +44,6 @@ function standsAlone(words: readonly Word[], part: Found): boolean {
 const direction = /^(?:central|(?:north|south|east|west)(?:ern)?)$/;
 
 /** A country, region, town or landmark of the lists: Trinidad and Tobago. */
-export function isListed(words: readonly Word[], part: Found): boolean {
-  const key = keyOf(words, part);
-  return countryNames.has(key) || regions.has(key) || landmarks.has(key) || cityPopulation(key) > 0;
+export function isListed(words: readonly Word[], part: Pick<Found, 'first' | 'end'>): boolean {
+  return isListedPlace(listedAs(words, part.first, part.end));
 }

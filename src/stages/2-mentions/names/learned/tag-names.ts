@@ -1,16 +1,11 @@
-import {
-  decodeModel,
-  ModelFileError,
-  makeTagger,
-  type TaggedSpan,
-  type Tagger,
-} from '../../../../learn/index.ts';
+import { decodeModel, ModelFileError, makeTagger, type Tagger } from '../../../../learn/index.ts';
 import type { Sentence, Token } from '../../../../model/layers.ts';
 import type { Name } from '../../../../model/mentions.ts';
 import { gatherFacts } from '../facts.ts';
 import { ruleNames } from '../find-names.ts';
+import { recased } from '../recase.ts';
 import { readWords } from '../words.ts';
-import { columnNames, fillColumns, type TaggedArticle } from './columns.ts';
+import { columnNames, fillColumns, sharedSpace, type TaggedArticle } from './columns.ts';
 import { settleNames } from './settle-names.ts';
 import { findWindows } from './windows.ts';
 
@@ -25,7 +20,8 @@ export function namesByModel(
   const stranger = tagger.columns.find(column => !columnNames.includes(column));
   if (stranger !== undefined)
     throw new ModelFileError(`this model reads a column "${stranger}", which names have not`);
-  return (text, sentences, tokens) => tagNames(readTagged(text, sentences, tokens), tagger);
+  const space = sharedSpace();
+  return (text, sentences, tokens) => tagNames(readTagged(text, sentences, tokens, space), tagger);
 }
 
 /** An article with all that the tagger looks at. */
@@ -37,22 +33,18 @@ export function readTagged(
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
+  space?: (length: number) => Int32Array,
 ): ReadArticle {
-  const words = readWords(sentences, tokens);
+  const words = readWords(sentences, recased(tokens));
   const facts = gatherFacts(words);
   const ruled = ruleNames(text, words, facts);
-  const article = { words, windows: findWindows(words), ruled, loud: facts.loud };
-  return { ...article, columns: fillColumns(article) };
+  const article = { words, windows: findWindows(words), ruled, facts };
+  return { ...article, columns: fillColumns(article, space) };
 }
 
 /** Typed mentions in reading order: what the model says, where no rule knows better. */
 export function tagNames(article: ReadArticle, tagger: Tagger): Name[] {
   const columns = tagger.columns.map(name => article.columns[columnNames.indexOf(name)]!);
-  const tagged: TaggedSpan[] = [];
-  for (const { first, end } of article.windows) {
-    const values = columns.map(column => column.subarray(first, end));
-    for (const span of tagger.tag({ length: end - first, values }))
-      tagged.push({ ...span, start: span.start + first, end: span.end + first });
-  }
-  return settleNames(article, tagged);
+  const tagged = tagger.tag({ length: article.words.length, values: columns }, article.windows);
+  return settleNames(article, tagged, tagger.calibrate);
 }

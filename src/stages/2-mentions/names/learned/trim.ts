@@ -1,9 +1,16 @@
-import { demonyms, groupWords } from '../../../../lexicon/demonyms.ts';
-import { isCommonWord, placeEndings } from '../../../../lexicon/name-words.ts';
+import {
+  isCommonWord,
+  organizationWords,
+  placeDescriptions,
+  placeEndings,
+} from '../../../../lexicon/name-words.ts';
 import { honorifics, isRoleNoun, titleWords } from '../../../../lexicon/titles.ts';
+import { listedAs } from '../listed.ts';
 import { titleCut } from '../title-cut.ts';
-import { keyOf, type Word } from '../words.ts';
+import { isRoleHead } from '../word-lists.ts';
+import type { Word } from '../words.ts';
 import type { Found } from './found.ts';
+import { isAcronym, isNoName } from './no-names.ts';
 import { isListed, splitFound } from './split.ts';
 
 /** Puts a tagged name's borders where the annotation guide wants them; nothing may be left of it. */
@@ -14,7 +21,8 @@ export function trimFound(words: readonly Word[], found: Found): Found[] {
 }
 
 function trimPart(words: readonly Word[], plain: Found): Found[] {
-  if (isKind(words, plain)) return [{ ...plain, type: 'other' }];
+  if (isKind(words, plain) || isNoName(words, plain)) return [{ ...plain, type: 'other' }];
+  if (isAcronym(words, plain)) return [{ ...plain, type: 'organization' }];
   if (plain.type === 'person') return [trimPerson(words, plain)].filter(one => one.first < one.end);
   if (plain.type === 'place' && isAdjective(words, plain)) return [{ ...plain, type: 'other' }];
   return plain.type === 'organization'
@@ -43,37 +51,58 @@ function trimPerson(words: readonly Word[], found: Found): Found {
 const isTitleWord = ({ key }: Word) => titleWords.has(key) || titleWords.has(`${key}.`);
 
 const isTitle = (key: string) =>
-  key.includes('-') ? key.split('-').every(part => titleWords.has(part)) : honorifics.has(key);
+  key.includes('-')
+    ? titleWords.has(key.replace(/-(?:elect|designate)$/, '')) ||
+      key.split('-').every(part => titleWords.has(part))
+    : honorifics.has(key);
 
 /** Zandarian, Central American Minors; not Zandarian Bay */
 function isAdjective(words: readonly Word[], found: Found): boolean {
   if (isListed(words, found) || placeEndings.has(words[found.end - 1]!.text)) return false;
   for (let end = Math.min(found.end, found.first + 2); end > found.first; end--) {
-    const key = keyOf(words, { first: found.first, end });
-    if (demonyms.has(key) || groupWords.has(key)) return true;
+    if (listedAs(words, found.first, end).people) return true;
   }
   return false;
 }
 
 /** The Sultanate, the Kingdom: a description, no name. */
 function isKind(words: readonly Word[], { first, end }: Found): boolean {
-  return end - first === 1 && kinds.test(words[first]!.text) && words[first - 1]?.key === 'the';
+  return end - first === 1 && placeDescriptions.has(words[first]!.text) && words[first - 1]?.key === 'the';
 }
-
-const kinds =
-  /^(?:Sultanate|Kingdom|Emirate|Republic|Federation|Province|Region|State|District|Municipality|County|City|Island|Capital)$/;
 
 /** Commander of the Zandarian Navy; Supreme Commander */
 function trimOrganization(words: readonly Word[], found: Found): Found[] {
   const { first, end } = found;
   let behind = first;
   while (behind < end && isOrdinary(words[behind]!.key)) behind++;
-  if (behind < first + 1 || !isRoleNoun(words[behind - 1]!.key)) return [found];
+  if (behind < first + 1 || !isRoleHead(words[behind - 1]!)) return cutOffice(words, found);
   if (behind === end) return end - first > 1 ? [] : [found];
   if (!/^(?:of|for)$/.test(words[behind]!.text)) return [found];
   const start = words[behind + 1]?.text === 'the' ? behind + 2 : behind + 1;
   return start < end ? [{ ...found, first: start }] : [];
 }
+
+/** U.N. High Commissioner for Ports, Zandar Municipal Director of Education: an office, of which only the body is a name. */
+function cutOffice(words: readonly Word[], found: Found): Found[] {
+  const { first, end } = found;
+  let i = first + 1;
+  while (i < end - 1 && !/^(?:of|for|and|&)$/.test(words[i]!.text)) i++;
+  const noun = words[i - 1]!;
+  const isOffice =
+    i < end - 1 &&
+    i > first + 1 &&
+    /^(?:of|for)$/.test(words[i]!.text) &&
+    officeNouns.test(noun.key) &&
+    isRoleNoun(noun.key) &&
+    !organizationWords.has(noun.text);
+  if (!isOffice) return [found];
+  let to = i - 1;
+  while (to > first && isOrdinary(words[to - 1]!.key)) to--;
+  return to > first ? [{ ...found, end: to }] : [];
+}
+
+/** Nouns of one bearer that end no institution's name. */
+const officeNouns = /(?:er|or|ary|man|ant|head|chief|general|president|deputy)$/;
 
 const isOrdinary = (key: string) => titleWords.has(key) || isCommonWord(key);
 

@@ -1,13 +1,12 @@
-import type { ArticleColumns, ColumnName } from '../../article-columns.ts';
-import type { Draft, Range, Text } from '../site.ts';
+import type { Columns, Stretch } from '../../../../learn/index.ts';
+import type { Draft, Range } from '../site.ts';
 import { cueFeatures } from './cue-features.ts';
-import { sideColumns, sideNames } from './side-columns.ts';
+import type { AttributionArticle, CueWindow } from './read-article.ts';
+import { sideNames, walkSides } from './side-columns.ts';
 
-const shared: readonly ColumnName[] = ['lower', 'pos', 'shape', 'name', 'marked', 'sentenceMarked', 'kind'];
-const cueNames = ['cueForm', 'cuePos', 'cueNext', 'cueBefore', 'cueMarked', 'how'] as const;
-
-/** Columns that the attribution model's templates read. */
-export const attributionColumnNames: readonly string[] = [
+const shared = ['lower', 'pos', 'name', 'marked'] as const;
+const cueNames = ['cueForm', 'cueNext', 'cueBefore', 'how'] as const;
+const names = [
   ...shared,
   ...sideNames,
   'lemmaSide',
@@ -16,8 +15,13 @@ export const attributionColumnNames: readonly string[] = [
   'others',
   'offset',
   'spot',
-  'edge',
-];
+] as const;
+
+/** Columns that the attribution model's templates read. */
+export const attributionColumnNames: readonly string[] = names;
+
+/** Values of all windows, one behind the other. */
+export type WindowColumns = Readonly<Record<(typeof names)[number], Int32Array>>;
 
 /** Roles that rules give, over all tokens: 1 none, 2 cue, 3 source, 4 content. */
 export function roleColumn(length: number, drafts: readonly (Draft | null)[]): Int32Array {
@@ -29,62 +33,62 @@ export function roleColumn(length: number, drafts: readonly (Draft | null)[]): I
   return roles;
 }
 
-/** What is known of one cue and its window. */
-export interface CueWindow {
-  readonly window: Range;
-  readonly cue: Range;
-  /** What the rules make of this cue. */
-  readonly draft: Draft | null;
+/** Lays the windows of many cues one behind the other, each as seen from its cue. */
+export function layWindows(
+  article: AttributionArticle,
+  windows: readonly CueWindow[],
+): { readonly columns: Columns; readonly stretches: readonly Stretch[] } {
+  const length = windows.reduce((sum, { window }) => sum + window.end - window.first, 0);
+  const columns = Object.fromEntries(names.map(name => [name, new Int32Array(length)])) as WindowColumns;
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (const one of windows) {
+    const end = at + one.window.end - one.window.first;
+    lay(article, one, columns, at);
+    stretches.push({ first: at, end, low: at, high: end });
+    at = end;
+  }
+  return { columns: { length, values: names.map(name => columns[name]) }, stretches };
 }
 
-/** Every column over the window, as seen from the cue. */
-export function attributionColumns(
-  text: Text,
-  columns: ArticleColumns,
-  roles: Int32Array,
-  { window, cue, draft }: CueWindow,
-): Int32Array[] {
-  const { first: from, end: to } = window;
-  const length = to - from;
-  const sides = sideColumns(text, roles, window, cue);
-  const side = sides[0]!;
-  const features = cueFeatures(text, columns, window, cue, draft);
-  const home = columns.sentenceOf[cue.first]!;
-  const spot = new Int32Array(length);
-  const edge = new Int32Array(length).fill(1);
-  const offset = new Int32Array(length);
-  for (let j = 0; j < length; j++) {
-    const i = from + j;
-    const sentence = text.sentences[columns.sentenceOf[i]!]!;
-    offset[j] = 4 + Math.max(-2, Math.min(2, columns.sentenceOf[i]! - home));
-    spot[j] =
-      i === sentence.firstToken ? 2 : i >= sentence.endToken - 1 ? 3 : i >= sentence.endToken - 2 ? 4 : 1;
+function lay(article: AttributionArticle, one: CueWindow, columns: WindowColumns, at: number): void {
+  const { first, end } = one.window;
+  for (const name of shared) columns[name].set(article.columns[name].subarray(first, end), at);
+  columns.others.set(article.roles.subarray(first, end), at);
+  walkSides(article, one, columns, at);
+  const features = cueFeatures(article, one);
+  const stop = at + end - first;
+  for (const name of cueNames) columns[name].fill(features[name], at, stop);
+  for (let j = at; j < stop; j++)
+    columns.lemmaSide[j] = Math.imul(features.lemma, 31) + columns.side[j]! || 1;
+  layRules(one, columns.ruled, at);
+  layPlaces(article, one, columns, at);
+}
+
+/** Which sentence, seen from the cue's; where in it. */
+function layPlaces(
+  { text, columns: { sentenceOf } }: AttributionArticle,
+  { window, cue }: CueWindow,
+  { offset, spot }: WindowColumns,
+  at: number,
+): void {
+  const home = sentenceOf[cue.first]!;
+  for (let i = window.first, j = at; i < window.end; i++, j++) {
+    const { firstToken, endToken } = text.sentences[sentenceOf[i]!]!;
+    offset[j] = 4 + Math.max(-2, Math.min(2, sentenceOf[i]! - home));
+    spot[j] = i === firstToken ? 2 : i >= endToken - 1 ? 3 : i >= endToken - 2 ? 4 : 1;
   }
-  edge[0] = 2;
-  edge[length - 1] = 3;
-  return [
-    ...shared.map(name => columns[name].subarray(from, to)),
-    ...sides,
-    side.map(value => Math.imul(features.lemma, 31) + value || 1),
-    ...cueNames.map(name => new Int32Array(length).fill(features[name])),
-    ruledColumn(window, draft),
-    roles.subarray(from, to),
-    offset,
-    spot,
-    edge,
-  ];
 }
 
 /** Roles in what the rules make of this cue: 1 none, 2 source, 3 content, 4 cue. */
-function ruledColumn({ first, end }: Range, draft: Draft | null): Int32Array {
-  const ruled = new Int32Array(end - first).fill(1);
-  if (!draft) return ruled;
+function layRules({ window: { first, end }, draft }: CueWindow, ruled: Int32Array, at: number): void {
+  ruled.fill(1, at, at + end - first);
+  if (!draft) return;
   const put = (range: Range, role: number) => {
-    const start = Math.max(0, range.first - first);
-    if (range.end > first) ruled.fill(role, start, Math.max(start, range.end - first));
+    if (range.end > first && range.first < end)
+      ruled.fill(role, at + Math.max(0, range.first - first), at + Math.min(end, range.end) - first);
   };
   for (const range of draft.content) put(range, 3);
   if (draft.mention) put(draft.mention, 2);
   put(draft.site, 4);
-  return ruled;
 }

@@ -1,16 +1,15 @@
 import type { Token } from '../../../../model/layers.ts';
-import { type ArticleColumns, hashOf } from '../../article-columns.ts';
-import type { Draft, Range, Text } from '../site.ts';
+import { hashOf } from '../../word-values.ts';
+import type { Range } from '../site.ts';
+import type { AttributionArticle, CueWindow } from './read-article.ts';
 
 /** What is true of a cue as a whole, as column values. */
 export interface CueFeatures {
   readonly lemma: number;
   readonly cueForm: number;
-  readonly cuePos: number;
   /** Words or parts of speech right behind and before it. */
   readonly cueNext: number;
   readonly cueBefore: number;
-  readonly cueMarked: number;
   /** The rule that found its source and content. */
   readonly how: number;
 }
@@ -18,11 +17,8 @@ export interface CueFeatures {
 const tellingWords = new Set('that to of by for in on with about it he she a the'.split(' '));
 
 export function cueFeatures(
-  { tokens }: Text,
-  columns: ArticleColumns,
-  window: Range,
-  cue: Range,
-  draft: Draft | null,
+  { text: { tokens }, columns }: AttributionArticle,
+  { window, cue, draft }: CueWindow,
 ): CueFeatures {
   const head = headOf(tokens, cue);
   const next = cue.end < window.end ? tokens[cue.end]! : null;
@@ -31,10 +27,8 @@ export function cueFeatures(
   return {
     lemma: columns.lemma[head]!,
     cueForm: hashOf(`${isGerund}${columns.form[head]}${tokens[head]!.pos}`),
-    cuePos: columns.pos[head]!,
     cueNext: hashOf(next ? (tellingWords.has(next.norm) ? next.norm : classOf(next)) : 'end'),
     cueBefore: hashOf(before ? classOf(before) : 'start'),
-    cueMarked: columns.marked[cue.first]!,
     how: draft ? hashOf(draft.by) : 1,
   };
 }

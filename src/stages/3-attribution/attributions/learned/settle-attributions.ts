@@ -1,8 +1,11 @@
 import type { Attribution } from '../../../../model/mentions.ts';
+import { nounPhraseEnd } from '../../noun-phrase.ts';
+import { isNominal } from '../../word-classes.ts';
 import { asAttributions } from '../as-attributions.ts';
 import { joinContinuing } from '../continuing.ts';
 import { keepOutermost } from '../nested.ts';
-import type { Draft, Range, Text } from '../site.ts';
+import type { CueSite, Draft, Range, Text } from '../site.ts';
+import type { CueWindow } from './read-article.ts';
 import { snapToQuotations } from './snap.ts';
 import type { TaggedAttribution } from './tag-attributions.ts';
 
@@ -16,17 +19,24 @@ export function settleAttributions(text: Text, tagged: readonly TaggedAttributio
 const sure = 0.9;
 
 /** Formulas whose parts stand in fixed places. */
-const ruled: ReadonlySet<string> = new Set(['refusal', 'according']);
+const formulas: ReadonlySet<string> = new Set(['refusal', 'according']);
+/** ROE: We closed it. What follows is hers to the paragraph's end. */
+const speakers: ReadonlySet<string> = new Set(['rule:speaker-colon', 'rule:speaker-behind-dash']);
+
+/** What the rules make of the cue stands, whatever a model says. */
+export function isRuled({ site, draft, window }: Pick<CueWindow, 'site' | 'draft' | 'window'>): boolean {
+  if (draft) return formulas.has(site.cue.kind) || speakers.has(site.cue.by) || reachesOut(draft, window);
+  return site.cue.kind === 'refusal';
+}
 
 function asDraft(text: Text, { site, draft, window, sources, contents }: TaggedAttribution): Draft | null {
-  if (draft && (ruled.has(site.cue.kind) || reachesOut(draft, window))) return draft;
-  if (site.cue.kind === 'refusal') return null;
+  if (isRuled({ site, draft, window })) return draft;
   if (contents.length === 0) return site.cue.confidence >= sure ? draft : null;
-  const mention = nearest(sources, site) ?? ruledSource(draft, contents);
-  const content = contents.map(({ first, end }) => ({ first, end }));
+  const content = sources.length === 0 ? besideSource(text, contents, site, draft) : [...contents];
+  const mention = nearest(sources, site) ?? ruledSource(draft, content) ?? headlineSubject(text, site);
   return {
     site,
-    mention: mention && wholePhrase(text, mention, site.from),
+    mention: mention && wholePhrase(text, mention, site),
     content,
     by: 'model:attributions',
   };
@@ -41,11 +51,34 @@ const reachesOut = ({ content }: Draft, window: Range): boolean =>
 
 /** half | a dozen officials, all | the ministers: words that corpora leave out, and counts need. */
 const openers = new Set(['half', 'all', 'both', 'nearly', 'almost', 'roughly']);
+/** which | officials said; including | ledgers showing: no part of the phrase behind them */
+const leads = new Set(['which', 'that', 'whom', 'including']);
+/** Roe and Doe | both condemned it */
+const floating = new Set(['both', 'all', 'each']);
 
-function wholePhrase({ tokens }: Text, { first, end }: Range, from: number): Range {
-  let start = first;
+function wholePhrase({ tokens }: Text, { first, end }: Range, { from, first: cue }: CueSite): Range {
+  let [start, stop] = [first, end];
+  if (end - first > 1 && leads.has(tokens[first]!.norm) && isNominal(tokens[first + 1])) start++;
   while (start > from && openers.has(tokens[start - 1]!.norm)) start--;
-  return { first: start, end };
+  if (stop === cue && stop - start > 1 && floating.has(tokens[stop - 1]!.norm)) stop--;
+  return { first: start, end: stop };
+}
+
+/** The tolls will rise, | two officials | said: content that runs right into the cue gives back the rules' source. */
+function besideSource(
+  { tokens }: Text,
+  contents: readonly Range[],
+  site: CueSite,
+  draft: Draft | null,
+): Range[] {
+  const mention = draft?.mention;
+  if (mention?.end !== site.first) return [...contents];
+  return contents.flatMap(range => {
+    if (range.end !== mention.end || range.first >= mention.first) return [range];
+    const comma = tokens[mention.first - 1]!.text === ',' ? 1 : 0;
+    const end = mention.first - comma;
+    return end > range.first ? [{ first: range.first, end }] : [];
+  });
 }
 
 /** The rules' source, where the model has none and did not take it for content. */
@@ -53,6 +86,15 @@ function ruledSource(draft: Draft | null, contents: readonly Range[]): Range | n
   const mention = draft?.mention;
   if (!mention || contents.some(({ first, end }) => first < mention.end && mention.first < end)) return null;
   return mention;
+}
+
+/** Roe wades in, urges calm; Most oppose toll: a headline's subject stands first. */
+function headlineSubject({ tokens, paragraphs }: Text, { cue, from, first, form }: CueSite): Range | null {
+  const isHeadline = paragraphs[tokens[from]!.paragraph]?.kind === 'headline';
+  if (!isHeadline || cue.kind !== 'verb' || form === 'passive' || first === from) return null;
+  if (first === from + 1) return isNominal(tokens[from]) ? { first: from, end: first } : null;
+  const end = nounPhraseEnd(tokens, from, first);
+  return end === null ? null : { first: from, end };
 }
 
 /** Of several phrases the one beside the cue. */

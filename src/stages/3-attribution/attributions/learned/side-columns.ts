@@ -1,51 +1,49 @@
-import type { Token } from '../../../../model/layers.ts';
-import type { Range, Text } from '../site.ts';
+import type { AttributionArticle, CueWindow } from './read-article.ts';
 
 /** What lies between a token and the cue, and on which side it is: counted outwards from the cue. */
-export const sideNames = ['side', 'near', 'far', 'commas', 'verbs', 'marks', 'cues', 'clauses'] as const;
+export const sideNames = ['side', 'near', 'far', 'commas', 'verbs', 'marks', 'cues'] as const;
 
-const clauseWords = new Set(
-  'that which who because while although when after before if as but and where since though unless until'.split(
-    ' ',
-  ),
-);
-const marks = new Set(['"', '“', '”', "''"]);
+type SideColumns = Readonly<Record<(typeof sideNames)[number], Int32Array>>;
 
-export function sideColumns(text: Text, roles: Int32Array, window: Range, cue: Range): Int32Array[] {
-  const columns = sideNames.map(() => new Int32Array(window.end - window.first));
-  walk(text.tokens, roles, columns, window.first, { from: cue.first - 1, to: window.first - 1, step: -1 });
-  walk(text.tokens, roles, columns, window.first, { from: cue.end, to: window.end, step: 1 });
-  const inCue = [3, 0, 60, 9, 9, 0, 0, 0];
-  for (const [c, column] of columns.entries())
-    column.fill(inCue[c]!, cue.first - window.first, cue.end - window.first);
-  return columns;
+/** What stands in the columns at the cue itself. */
+const atCue = { side: 3, near: 0, far: 60, commas: 9, verbs: 9, marks: 0, cues: 0 } as const;
+
+/** Fills the columns for one window, whose first token is position `at`. */
+export function walkSides(
+  article: AttributionArticle,
+  { window, cue }: CueWindow,
+  columns: SideColumns,
+  at: number,
+): void {
+  const base = at - window.first;
+  walk(article, columns, base, { from: cue.first - 1, to: window.first - 1, step: -1 });
+  walk(article, columns, base, { from: cue.end, to: window.end, step: 1 });
+  for (const name of sideNames) columns[name].fill(atCue[name], base + cue.first, base + cue.end);
 }
 
 function walk(
-  tokens: readonly Token[],
-  roles: Int32Array,
-  [side, near, far, commas, verbs, quotes, cues, clauses]: readonly Int32Array[],
+  { text: { tokens }, roles, columns: { isMark } }: AttributionArticle,
+  { side, near, far, commas, verbs, marks: quotes, cues }: SideColumns,
   base: number,
   { from, to, step }: { readonly from: number; readonly to: number; readonly step: 1 | -1 },
 ): void {
   const way = step === -1 ? 1 : 2;
-  const seen = { commas: 0, verbs: 0, marks: 0, cues: 0, clauses: 0 };
+  const seen = { commas: 1, verbs: 1, marks: 1, cues: 1 };
   for (let i = from, distance = 1; i !== to; i += step, distance++) {
-    const j = i - base;
-    side![j] = way;
-    near![j] = Math.min(distance, 5) * 2 + way;
-    far![j] = bin(distance) * 2 + way;
-    commas![j] = Math.min(seen.commas, 4) + 1;
-    verbs![j] = Math.min(seen.verbs, 4) + 1;
-    quotes![j] = Math.min(seen.marks, 4) + 1;
-    cues![j] = Math.min(seen.cues, 3) + 1;
-    clauses![j] = Math.min(seen.clauses, 3) + 1;
-    const { text, norm, pos } = tokens[i]!;
-    if (text === ',') seen.commas++;
-    else if (marks.has(text)) seen.marks++;
-    if (pos === 'VERB' || (pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB')) seen.verbs++;
-    if (roles[i] === 2 && roles[i - step] !== 2) seen.cues++;
-    if (clauseWords.has(norm)) seen.clauses++;
+    const j = base + i;
+    side[j] = way;
+    near[j] = Math.min(distance, 5) * 2 + way;
+    far[j] = bin(distance) * 2 + way;
+    commas[j] = seen.commas;
+    verbs[j] = seen.verbs;
+    quotes[j] = seen.marks;
+    cues[j] = seen.cues;
+    const { text, pos } = tokens[i]!;
+    if (text === ',') seen.commas = Math.min(5, seen.commas + 1);
+    else if (isMark[i] === 1) seen.marks = Math.min(5, seen.marks + 1);
+    if (pos === 'VERB' || (pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB'))
+      seen.verbs = Math.min(5, seen.verbs + 1);
+    if (roles[i] === 2 && roles[i - step] !== 2) seen.cues = Math.min(4, seen.cues + 1);
   }
 }
 

@@ -1,30 +1,28 @@
 import { decodeModel, makeTagger, type Tagger } from '../../../../learn/index.ts';
-import type { Attribution, Cue } from '../../../../model/mentions.ts';
-import { type ArticleColumns, readColumns, type TaggedLayers } from '../../article-columns.ts';
-import { draftCues, type RuledCue } from '../draft-cues.ts';
-import { readText } from '../read-text.ts';
-import type { Range, Text } from '../site.ts';
-import { attributionColumns, roleColumn } from './columns.ts';
-import { settleAttributions } from './settle-attributions.ts';
-import { windowOf } from './window.ts';
+import type { Attribution } from '../../../../model/mentions.ts';
+import type { Range } from '../site.ts';
+import { layWindows } from './columns.ts';
+import {
+  type AttributionArticle,
+  type AttributionLayers,
+  type CueWindow,
+  readAttributionArticle,
+} from './read-article.ts';
+import { isRuled, settleAttributions } from './settle-attributions.ts';
 
-export type AttributionLayers = TaggedLayers & { readonly cues: readonly Cue[] };
-
-/** An article with all that the tagger looks at. */
-export interface AttributionArticle {
-  readonly text: Text;
-  readonly columns: ArticleColumns;
-  readonly cues: readonly RuledCue[];
-  readonly roles: Int32Array;
-}
-
-/** What the model says of one cue; ranges are tokens. */
-export interface TaggedAttribution extends RuledCue {
-  /** What the model was shown. */
-  readonly window: Range;
+/** What the model finds; ranges are tokens. */
+interface Found {
   readonly sources: readonly Range[];
   readonly contents: readonly Range[];
 }
+
+const nothing: Found = { sources: [], contents: [] };
+
+/** A cue with what the model says of it. */
+export type TaggedAttribution = CueWindow & Found;
+
+/** Cues whose windows are read in one go: bounds the memory. */
+const batch = 50;
 
 /** Loads a model, for the stage. */
 export function attributionsByModel(
@@ -33,39 +31,43 @@ export function attributionsByModel(
   const tagger = makeTagger(decodeModel(model));
   return (text, layers) => {
     const article = readAttributionArticle(text, layers);
-    return settleAttributions(article.text, tagAttributions(article, tagger));
+    return settleAttributions(
+      article.text,
+      tagAttributions(article, tagger, one => !isRuled(one)),
+    );
   };
 }
 
-export function readAttributionArticle(text: string, layers: AttributionLayers): AttributionArticle {
-  const read = readText({ text, ...layers });
-  const cues = draftCues(read);
-  const roles = roleColumn(
-    layers.tokens.length,
-    cues.map(({ draft }) => draft),
-  );
-  return { text: read, columns: readColumns(layers), cues, roles };
+/** That source and content of each cue which its window shows; nothing for those that are not `wanted`. */
+export function tagAttributions(
+  article: AttributionArticle,
+  tagger: Tagger,
+  wanted: (one: CueWindow) => boolean = () => true,
+): TaggedAttribution[] {
+  const windows = article.windows.filter(wanted);
+  const tagged = new Map<CueWindow, Found>();
+  for (let from = 0; from < windows.length; from += batch)
+    tagBatch(article, windows.slice(from, from + batch), tagger, tagged);
+  return article.windows.map(one => ({ ...one, ...(tagged.get(one) ?? nothing) }));
 }
 
-/** One pass per cue over its window: that cue's source and content. */
-export function tagAttributions(article: AttributionArticle, tagger: Tagger): TaggedAttribution[] {
-  return article.cues.map(cue => {
-    const { window, values } = columnsOf(article, cue);
-    const tagged = tagger.spans({ length: window.end - window.first, values });
-    const ranges = (wanted: string): Range[] =>
-      tagged
-        .filter(({ type }) => type === wanted)
-        .map(({ start, end }) => ({ first: start + window.first, end: end + window.first }));
-    return { ...cue, window, sources: ranges('SOURCE'), contents: ranges('CONTENT') };
-  });
-}
-
-/** The window of a cue and its columns. */
-export function columnsOf(
-  { text, columns, roles }: AttributionArticle,
-  { site, draft }: RuledCue,
-): { readonly window: Range; readonly values: readonly Int32Array[] } {
-  const cue = { first: site.first, end: site.end };
-  const window = windowOf(text.sentences, columns, cue);
-  return { window, values: attributionColumns(text, columns, roles, { window, cue, draft }) };
+function tagBatch(
+  article: AttributionArticle,
+  windows: readonly CueWindow[],
+  tagger: Tagger,
+  tagged: Map<CueWindow, Found>,
+): void {
+  const { columns, stretches } = layWindows(article, windows);
+  const spans = tagger.spans(columns, stretches);
+  let next = 0;
+  for (const [w, one] of windows.entries()) {
+    const { first, end } = stretches[w]!;
+    const away = one.window.first - first;
+    const roles: Record<string, Range[]> = { SOURCE: [], CONTENT: [] };
+    for (; next < spans.length && spans[next]!.start < end; next++) {
+      const span = spans[next]!;
+      roles[span.type]!.push({ first: span.start + away, end: span.end + away });
+    }
+    tagged.set(one, { sources: roles['SOURCE']!, contents: roles['CONTENT']! });
+  }
 }

@@ -1,4 +1,4 @@
-import { decodeModel, makeTagger, type Tagger } from '../../../../learn/index.ts';
+import { decodeModel, makeTagger, type Stretch, type Tagger } from '../../../../learn/index.ts';
 import type { ParagraphKind } from '../../../../model/layers.ts';
 import type { Cue } from '../../../../model/mentions.ts';
 import { type ArticleColumns, readColumns, type TaggedLayers } from '../../article-columns.ts';
@@ -10,12 +10,6 @@ import { settleCues, type TaggedCue } from './settle-cues.ts';
 const longest = 300;
 const silent: ReadonlySet<ParagraphKind> = new Set(['header', 'byline', 'dateline', 'credit', 'boilerplate']);
 
-/** A stretch of tokens that is tagged at once. */
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** An article with all that the tagger looks at. */
 export interface CueArticle {
   readonly layers: TaggedLayers;
@@ -23,7 +17,8 @@ export interface CueArticle {
   readonly cueColumns: readonly Int32Array[];
   /** What rules find. */
   readonly ruled: readonly Cue[];
-  readonly pieces: readonly Piece[];
+  /** Sentences that are read. */
+  readonly stretches: readonly Stretch[];
 }
 
 /** Loads a model, for the stage. */
@@ -40,28 +35,31 @@ export function readCueArticle(text: string, layers: TaggedLayers): CueArticle {
     columns,
     cueColumns: cueColumns(layers, columns, ruled),
     ruled,
-    pieces: findPieces(layers, columns),
+    stretches: findStretches(layers, columns),
   };
 }
 
 /** Cues in reading order, without overlaps: the model's, and those that rules are sure of. */
 export function findTaggedCues(article: CueArticle, tagger: Tagger): Cue[] {
-  const tagged: TaggedCue[] = [];
-  for (const { from, to } of article.pieces) {
-    const values = article.cueColumns.map(values => values.subarray(from, to));
-    for (const { start, end, probability } of tagger.tag({ length: to - from, values }))
-      tagged.push({ first: start + from, end: end + from, probability });
-  }
+  const columns = { length: article.layers.tokens.length, values: article.cueColumns };
+  const tagged = tagger
+    .tag(columns, article.stretches)
+    .map(({ start, end, probability }): TaggedCue => ({ first: start, end, probability }));
   return settleCues(article, tagged);
 }
 
-/** Sentences that are read, in pieces: whoever speaks inside a quotation is not the article's source. */
-function findPieces({ paragraphs, sentences }: TaggedLayers, { sentenceMarked }: ArticleColumns): Piece[] {
-  const pieces: Piece[] = [];
+/** Sentences, long ones in pieces: whoever speaks inside a quotation is not the article's source. */
+function findStretches(
+  { paragraphs, sentences }: TaggedLayers,
+  { sentenceMarked }: ArticleColumns,
+): Stretch[] {
+  const stretches: Stretch[] = [];
   for (const { firstToken, endToken, paragraph } of sentences) {
     if (silent.has(paragraphs[paragraph]!.kind) || sentenceMarked[firstToken] === 3) continue;
-    for (let from = firstToken; from < endToken; from += longest)
-      pieces.push({ from, to: Math.min(from + longest, endToken) });
+    for (let first = firstToken; first < endToken; first += longest) {
+      const end = Math.min(first + longest, endToken);
+      stretches.push({ first, end, low: first, high: end });
+    }
   }
-  return pieces;
+  return stretches;
 }

@@ -1,12 +1,11 @@
 import { isOnePerson, type Rule } from '../state.ts';
-import { wordsOf } from './pronouns.ts';
 
 /** “I told them so,” Ana Vale said: inside somebody's words `I` is the speaker. */
 export const quotedFirstPerson: Rule = {
   name: 'speaker-of-quotation',
   confidence: 0.85,
   decide: (occasion, state) => {
-    if (!occasion.outer || !/^(?:i|my|me)$/.test(wordsOf(occasion, state))) return null;
+    if (!occasion.outer || !/^(?:i|my|me)$/.test(occasion.words)) return null;
     const speaker = state.draftOf(occasion.outer);
     return speaker && isOnePerson(speaker) ? { join: speaker } : null;
   },
@@ -17,7 +16,7 @@ export const firstPerson: Rule = {
   name: 'author',
   confidence: 0.8,
   decide: (occasion, state) => {
-    if (occasion.outer || !/^(?:i|my|me)$/.test(wordsOf(occasion, state))) return null;
+    if (occasion.outer || !/^(?:i|my|me)$/.test(occasion.words)) return null;
     const { authors } = state.context;
     return authors.length === 1 ? { people: authors } : null;
   },

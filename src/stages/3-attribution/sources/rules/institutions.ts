@@ -28,8 +28,10 @@ export const institution: Rule = {
       if (isRepeatable(description, kind) && keyOf(state.context, draft.description) === key)
         return { join: draft };
       if (kind !== 'collective' && isShortFor(description, draft.description)) return { join: draft };
-      if (occasion.sentence - earlier.sentence <= 3 && kind === 'organization' && !others.includes(draft))
-        others.push(draft);
+      const isNear = occasion.sentence - earlier.sentence <= 3 && kind === 'organization';
+      const isNamed =
+        isNear && nameAt(state.context.organizations, draft.description.headSpan.start) !== null;
+      if (isNamed && !others.includes(draft)) others.push(draft);
     }
     const isGeneric =
       description.lead === 'definite' &&

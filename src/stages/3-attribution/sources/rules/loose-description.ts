@@ -1,16 +1,11 @@
 import { namedWithin, unique } from '../context.ts';
 import type { Description } from '../description.ts';
-import type { Occasion } from '../draft.ts';
-import { fits, type Rule, recent, type State } from '../state.ts';
+import type { Draft, Occasion } from '../draft.ts';
+import { fits, isOnePerson, type Rule, recent, type State } from '../state.ts';
+import { usuallyUnnamed } from '../usually-unnamed.ts';
 
 /** Sentences in which nobody else may be named. */
 const near = 3;
-/** Words by which articles speak of people whom they do not name, even right after a name. */
-const usuallyUnnamed = new Set(
-  'official source person aide adviser advisor insider spokesman spokeswoman spokesperson judge jury lawyer attorney prosecutor detective officer investigator witness neighbor neighbour relative friend colleague victim suspect reporter interviewer doctor nurse editor editors translator caller'.split(
-    ' ',
-  ),
-);
 
 /** Ana Vale scored twice. … “It felt good,” the striker said: the only person whom the last sentences name. */
 export const looseDescription: Rule = {
@@ -19,11 +14,14 @@ export const looseDescription: Rule = {
   decide: (occasion, state) => {
     const { description } = occasion;
     if (!description?.noun || !isAboutOne(description)) return null;
-    if (recentUnnamed(occasion, state)) return null;
+    const speaker = lastSpeaker(occasion, state, description);
+    // A clerk said … the 61-year-old said.
+    if (speaker?.kind === 'unnamed-person' && description.noun.noun === 'year-old') return { join: speaker };
+    if (speaker?.kind !== 'named-person' && recentUnnamed(occasion, state)) return null;
     const { index, names } = state.context;
     const from = index.sentences[Math.max(0, occasion.sentence - near)]?.start ?? 0;
     const close = unique(namedWithin(names, { start: from, end: occasion.at }).map(({ id }) => id));
-    const person = close.length === 1 ? close[0]! : lastSpeaker(occasion, state, description);
+    const person = close.length === 1 ? close[0]! : (speaker?.people[0] ?? null);
     if (person !== null && contradicts(state, description, person)) return null;
     return person !== null && fits(description.noun.gender, state.genderOf(person))
       ? { people: [person] }
@@ -55,14 +53,14 @@ const offices =
   /^(?:president|premier|chancellor|minister|governor|mayor|king|queen|pope|candidate|nominee|secretary)$/;
 
 /** Ana Vale thanked Ivo Lund, she said. … the former sheriff said: words that only a name can stand behind. */
-function lastSpeaker(occasion: Occasion, state: State, { noun, modifiers }: Description): string | null {
+function lastSpeaker(occasion: Occasion, state: State, { noun, modifiers }: Description): Draft | null {
   const isTelling =
     noun!.kind === 'class' ||
     noun!.noun === 'year-old' ||
     modifiers.some(word => word === 'former' || word === 'retired');
   const last = state.past.at(-1);
   if (!isTelling || !last || occasion.sentence - last.occasion.sentence > 1) return null;
-  return last.draft.people.length === 1 ? last.draft.people[0]! : null;
+  return isOnePerson(last.draft) ? last.draft : null;
 }
 
 function recentUnnamed(occasion: Occasion, state: State): boolean {

@@ -1,8 +1,11 @@
 import type { Gender } from '../../../../model/mentions.ts';
 import { textOf } from '../../../../model/span.ts';
-import { findOnePerson, pairIn, pronounReach } from '../antecedent.ts';
+import { findOnePerson, onlyTwoIn, pairIn, pronounReach } from '../antecedent.ts';
+import { countOf, uncounted } from '../count.ts';
 import type { Decision, Draft, Occasion } from '../draft.ts';
+import { kindOf } from '../kind.ts';
 import { isOnePerson, isSeveral, type Rule, recent, type State } from '../state.ts';
+import { openingPhrase, opensWithInstitution } from '../subject.ts';
 
 const singular: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -31,18 +34,12 @@ const pair = new Set([
 ]);
 const neuter = new Set(['it', 'its', 'itself']);
 
-/** The words of a mention for looking up, lower case. */
-export function wordsOf(occasion: Occasion, state: State): string {
-  if (!occasion.mention || occasion.mention.end - occasion.mention.start > 20) return '';
-  return textOf(state.context.index.text, occasion.mention).toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
 /** Ana Vale opened the bridge. … she said. */
 export const singularPronoun: Rule = {
   name: 'singular-pronoun',
   confidence: 0.8,
   decide: (occasion, state) => {
-    const gender = singular.get(wordsOf(occasion, state));
+    const gender = singular.get(occasion.words);
     return gender ? findOnePerson(occasion, state, gender) : null;
   },
 };
@@ -51,13 +48,13 @@ export const singularPronoun: Rule = {
 export const pluralPronoun: Rule = {
   name: 'plural-pronoun',
   confidence: 0.75,
-  decide: (occasion, state) => (plural.has(wordsOf(occasion, state)) ? findSeveral(occasion, state) : null),
+  decide: (occasion, state) => (plural.has(occasion.words) ? findSeveral(occasion, state) : null),
 };
 
 function findSeveral(occasion: Occasion, state: State): Decision | null {
   for (let back = 0; back <= pronounReach; back++) {
     const sentence = state.context.index.sentences[occasion.sentence - back];
-    if (!sentence) return null;
+    if (!sentence) break;
     const here = draftsIn(occasion, state, occasion.sentence - back);
     const draft =
       here.find(isSeveral) ??
@@ -70,6 +67,18 @@ function findSeveral(occasion: Occasion, state: State): Decision | null {
       occasion,
     );
     if (people.length > 0) return { people };
+  }
+  return findSubjects(occasion, state);
+}
+
+/** The guards were late. They said …: those with whom this sentence or the last one opens. */
+function findSubjects({ sentence, at }: Occasion, { context }: State): Decision | null {
+  for (const back of [0, 1]) {
+    const phrase = openingPhrase(context, sentence - back, at);
+    if (!phrase?.plural || phrase.noun === null) continue;
+    const kind = kindOf(context, phrase);
+    if (kind === 'unnamed-group' || kind === 'collective' || kind === 'organization')
+      return { kind, count: countOf(kind, phrase) };
   }
   return null;
 }
@@ -89,7 +98,7 @@ export const pairPronoun: Rule = {
   name: 'pair-pronoun',
   confidence: 0.7,
   decide: (occasion, state) => {
-    if (!pair.has(wordsOf(occasion, state))) return null;
+    if (!pair.has(occasion.words)) return null;
     for (const { draft } of recent(occasion, state, pronounReach)) {
       if (draft.count.min === 2 && draft.count.max === 2) return { join: draft };
     }
@@ -100,19 +109,42 @@ export const pairPronoun: Rule = {
         : [];
       if (people.length > 0) return { people };
     }
-    return null;
+    const here = state.context.index.sentences[occasion.sentence];
+    const people = here ? onlyTwoIn(state.context, { start: here.start, end: occasion.at }, occasion) : [];
+    return people.length > 0 ? { people } : findTwoUnnamed(occasion, state);
   },
 };
+
+/** A clerk said … a guard said … both said: the only two who spoke, together a source of their own. */
+function findTwoUnnamed(occasion: Occasion, state: State): Decision | null {
+  const drafts = new Set<Draft>();
+  for (const { draft } of recent(occasion, state, pronounReach)) drafts.add(draft);
+  const isPair = drafts.size === 2 && [...drafts].every(({ kind }) => kind === 'unnamed-person');
+  return isPair ? { kind: 'unnamed-group', count: { min: 2, max: 2 } } : null;
+}
+
+/** What no paper does. */
+const minded =
+  /\b(?:believe[ds]?|want(?:s|ed)?|hope[ds]?|den(?:y|ies|ied)|refuse[ds]?|agree[ds]?|pledge[ds]?|vow(?:s|ed)?|declined|planned|plans|intends?|fears?|feared)\b/;
+
+function cueOf({ attribution }: Occasion, { context }: State): string {
+  const cue = attribution?.cue;
+  return cue ? textOf(context.index.text, cue).toLowerCase() : '';
+}
 
 /** The ministry closed the bridge. It said … */
 export const neuterPronoun: Rule = {
   name: 'neuter-pronoun',
   confidence: 0.65,
   decide: (occasion, state) => {
-    if (!neuter.has(wordsOf(occasion, state))) return null;
+    if (!neuter.has(occasion.words)) return null;
+    const isMinded = minded.test(cueOf(occasion, state));
     for (const { draft } of recent(occasion, state, 3)) {
-      if (draft.kind === 'organization' || draft.kind === 'document') return { join: draft };
+      if (draft.kind === 'organization' || (draft.kind === 'document' && !isMinded)) return { join: draft };
     }
-    return null;
+    const { sentence, at } = occasion;
+    return opensWithInstitution(state.context, sentence - 1, at)
+      ? { kind: 'organization', count: uncounted }
+      : null;
   },
 };

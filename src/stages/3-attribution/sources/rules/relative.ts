@@ -1,12 +1,11 @@
 import { nounPhraseStart } from '../../noun-phrase.ts';
 import { firstStartingAt } from '../../text-index.ts';
 import { namedWithin, unique } from '../context.ts';
-import { countOf } from '../count.ts';
+import { countOf, uncounted } from '../count.ts';
 import { describe } from '../describe.ts';
 import type { Occasion } from '../draft.ts';
 import { kindOf } from '../kind.ts';
 import { type Rule, recent, type State } from '../state.ts';
-import { wordsOf } from './pronouns.ts';
 
 const pluralVerb = /^(?:have|are|were|do)$/;
 
@@ -15,7 +14,7 @@ export const relative: Rule = {
   name: 'relative-pronoun',
   confidence: 0.85,
   decide: (occasion, state) => {
-    if (!/^(?:who|whom|that|which)$/.test(wordsOf(occasion, state))) return null;
+    if (!/^(?:who|whom|that|which)$/.test(occasion.words)) return null;
     const { context } = state;
     const { tokens, sentences } = context.index;
     const sentence = sentences[occasion.sentence];
@@ -35,6 +34,9 @@ export const relative: Rule = {
     if (start === null) return null;
     const description = describe(tokens, start, last + 1);
     const kind = kindOf(context, description);
+    const isThing = occasion.words === 'which';
+    if (isThing && (kind === 'unnamed-person' || kind === 'unnamed-group'))
+      return { kind: 'unknown', count: uncounted };
     return { kind, count: countOf(kind, description) };
   },
 };

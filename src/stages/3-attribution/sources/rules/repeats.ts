@@ -1,8 +1,7 @@
-import type { Description } from '../description.ts';
-import type { Draft, Occasion } from '../draft.ts';
+import { type Description, isSpeakerNoun } from '../description.ts';
+import type { Decision, Draft, Occasion } from '../draft.ts';
 import { kindOf } from '../kind.ts';
-import { isOnePerson, type Rule, recent, type State } from '../state.ts';
-import { wordsOf } from './pronouns.ts';
+import { isOnePerson, lookBack, type Rule, recent, type State } from '../state.ts';
 
 /** Words that any informant may be called. */
 const generic = new Set(['source', 'person']);
@@ -17,8 +16,8 @@ export const definiteRepeat: Rule = {
     const { description } = occasion;
     if (!description || description.partitive) return null;
     if (description.lead !== 'definite' && !isOwnRepeat(description) && !isBoth(description)) return null;
-    if (description.modifiers.some(word => /^(?:second|third|fourth|other|first|last)$/.test(word)))
-      return null;
+    if (description.modifiers.includes('first')) return firstOf(description, state);
+    if (description.modifiers.some(word => /^(?:second|third|fourth|other|last)$/.test(word))) return null;
     const same = nearest(
       occasion,
       state,
@@ -35,6 +34,15 @@ export const definiteRepeat: Rule = {
     return loose && { join: loose };
   },
 };
+
+/** A diplomat said … a second diplomat said … the first diplomat said: the earliest of them. */
+function firstOf(description: Description, { past }: State): Decision | null {
+  const repeat = { ...description, modifiers: description.modifiers.filter(word => word !== 'first') };
+  for (const { draft } of past.slice(0, lookBack)) {
+    if (isSameKindOfPeople(draft, repeat) && sameNoun(draft, repeat)) return { join: draft };
+  }
+  return null;
+}
 
 /** both officials */
 function isBoth({ lead, quantity }: Description): boolean {
@@ -54,7 +62,7 @@ export const countedOff: Rule = {
   name: 'counted-off',
   confidence: 0.75,
   decide: (occasion, state) => {
-    if (!/^a (?:second|third|fourth|fifth)$/.test(wordsOf(occasion, state))) return null;
+    if (!/^a (?:second|third|fourth|fifth)$/.test(occasion.words)) return null;
     const one = nearest(occasion, state, 8, ({ kind }) => kind === 'unnamed-person');
     return one && { kind: 'unnamed-person', count: { min: 1, max: 1 } };
   },
@@ -129,8 +137,11 @@ function isGenericFor({ description: first }: Draft, repeat: Description): boole
     repeat.tail.length > 0
   )
     return false;
-  if (first.noun.kind !== 'person' && first.noun.kind !== 'class') return false;
-  return generic.has(repeat.noun.noun) || (generic.has(first.noun.noun) && first.modifiers.length === 0);
+  if (!isSpeakerNoun(first) || !isSpeakerNoun(repeat)) return false;
+  if (generic.has(repeat.noun.noun)) return true;
+  // A person said … the official said; not the striker, the 48-year-old.
+  const isInformant = repeat.noun.kind === 'person' && repeat.noun.noun !== 'year-old';
+  return isInformant && generic.has(first.noun.noun) && first.modifiers.length === 0;
 }
 
 /** People briefed on the sale … People briefed on the deal: same words before and right after the head. */

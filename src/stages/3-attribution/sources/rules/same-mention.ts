@@ -4,9 +4,10 @@ import { type Rule, recent } from '../state.ts';
 export const sameMention: Rule = {
   name: 'same-mention',
   confidence: 0.95,
-  decide: ({ mention, ...occasion }, state) => {
+  decide: (occasion, state) => {
+    const { mention } = occasion;
     if (!mention) return null;
-    for (const { occasion: earlier, draft } of recent({ mention, ...occasion }, state, 0)) {
+    for (const { occasion: earlier, draft } of recent(occasion, state, 0)) {
       if (earlier.mention?.start === mention.start && earlier.mention.end === mention.end)
         return { join: draft };
     }

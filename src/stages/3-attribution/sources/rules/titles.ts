@@ -21,6 +21,7 @@ const ranks = new Set([
   'junior',
   'shadow',
   'press',
+  'chief',
 ]);
 
 /** Mayor Ana Vale opened the bridge. … the mayor said: the one named person whom the article gives that title. */
@@ -30,8 +31,7 @@ export const titleOfPerson: Rule = {
   decide: (occasion, state) => {
     const { description } = occasion;
     if (!description || description.plural || description.headSpan === null) return null;
-    if (description.quantity || (description.lead !== 'definite' && description.lead !== 'possessive'))
-      return null;
+    if (description.quantity || !(isDefinite(description) || isBareTitle(description))) return null;
     if (description.tail.length > 0 && /^(?:who|whose|briefed|familiar|close)$/.test(description.tail[0]!))
       return null;
     const owned = description.lead === 'possessive' && description.head === 'head';
@@ -43,18 +43,29 @@ export const titleOfPerson: Rule = {
         places.every(place => isFrom(state, role, place)),
     );
     const current = holders.filter(({ status }) => status !== 'former' && status !== 'late');
-    const isPast = description.modifiers.includes('former') || current.length === 0;
-    const people = unique((isPast ? holders : current).map(role => role.person));
+    const past = holders.filter(({ status }) => status === 'former' || status === 'late');
+    const isPast = description.modifiers.includes('former');
+    const meant = isPast ? past : current.length === 0 ? holders : current;
+    const people = unique(meant.map(role => role.person));
     const person = choose(occasion, state, people);
     return person && !isUnnamedNearer(occasion, state, description, person) ? { people: [person] } : null;
   },
 };
 
+function isDefinite({ lead }: Description): boolean {
+  return lead === 'definite' || lead === 'possessive';
+}
+
+/** Senator from Torvik says no: a headline without articles. */
+function isBareTitle({ lead, isProper, noun }: Description): boolean {
+  return lead === 'bare' && (isProper || noun?.kind === 'class');
+}
+
 /** Roles of one title that are looked at before and after a description. */
 const mostRoles = 60;
 
 /** Roles whose title has a head that can mean the same, the nearest to the occasion. */
-function rolesAround({ at }: Occasion, { context }: State, head: string): Role[] {
+export function rolesAround({ at }: Occasion, { context }: State, head: string): Role[] {
   const words = new Set([...titlesLike(head), ...titlesLike(head.split(' ').at(-1)!)]);
   return [...words].flatMap(word => {
     const group = context.rolesByHead.get(word) ?? [];
@@ -85,7 +96,7 @@ function isFrom({ context }: State, role: Role, place: string): boolean {
   return [textOf(text, role), ...around].some(words => words.toLowerCase().includes(place));
 }
 
-function holds(state: State, { head, modifiers, tail }: Description, role: Role): boolean {
+export function holds(state: State, { head, modifiers, tail }: Description, role: Role): boolean {
   if (role.relation === 'credit') return false;
   const title = role.title.toLowerCase().split(/\s+/);
   const asked = head.split(' ');
@@ -94,7 +105,8 @@ function holds(state: State, { head, modifiers, tail }: Description, role: Role)
   const isHead = isSameTitle(title.at(-1)!, asked.at(-1)!) || isSameTitle(title.join(' '), head);
   if (!isHead) return false;
   const words = [...modifiers, ...asked.slice(0, -1)].filter(word => word !== 'former' && word !== 'then');
-  if (ranksOf(title).some(rank => !words.includes(rank) && !isSameTitle(title.join(' '), head))) return false;
+  if (ranksOf(title.slice(0, -1)).some(rank => !words.includes(rank) && !isSameTitle(title.join(' '), head)))
+    return false;
   if (ranksOf(words).some(rank => !title.includes(rank))) return false;
   const known = new Set([
     ...title,

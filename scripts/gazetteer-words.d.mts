@@ -1,0 +1,1 @@
+export function packWords(words: Iterable<string>): string;

@@ -1,0 +1,1 @@
+export function packEntries(json: string): string;

@@ -1,0 +1,50 @@
+import { demonyms } from '../../../../lexicon/demonyms.ts';
+import { notNames } from '../../../../lexicon/name-words.ts';
+import { isFirstName, isLastName } from '../../../../lexicon/personal-names.ts';
+import { keyOf, type Word } from '../words.ts';
+import type { Found } from './found.ts';
+import { isListed } from './split.ts';
+
+/** What the model takes for a person or a place and is none: Islam, Thursdays, Article VIII, X-40, Sri Zandarian. */
+export function isNoName(words: readonly Word[], { first, end, type }: Found): boolean {
+  if (type !== 'person' && type !== 'place') return false;
+  const last = words[end - 1]!.text;
+  if (type === 'place' && isPeople(words, first, end)) return true;
+  if (end - first === 1) return isListedWord(last, type === 'person') || endsDemonym(words, first);
+  return type === 'person' && numeral.test(last) && notNames.get(words[first]!.text)?.kind === 'event';
+}
+
+/** A few capitals that are no known name: an institution sooner than a person. */
+export function isAcronym(words: readonly Word[], { first, end, type }: Found): boolean {
+  const { text } = words[first]!;
+  if (type !== 'person' || end - first > 1 || !/^\p{Lu}{2,4}s?$/u.test(text)) return false;
+  return !isFirstName(text) && !isLastName(text);
+}
+
+const numeral = /^(?:\d+|[IVX]+)$/;
+
+/** Zandari people, the Zandari Communities: an ethnic group that no list of places holds. */
+function isPeople(words: readonly Word[], first: number, end: number): boolean {
+  if (isListed(words, { first, end })) return false;
+  if (/^(?:Communities|People|Tribes)$/.test(words[end - 1]!.text)) return true;
+  return (
+    words[first]!.sentence === words[end]?.sentence &&
+    /^(?:people|peoples|tribe|tribes|tribesmen|clan|language|herders|communities)$/.test(words[end]!.text)
+  );
+}
+
+/** A thing or a day, also in the plural; April and May are women as well. */
+function isListedWord(text: string, mayBePerson: boolean): boolean {
+  if (mayBePerson && isFirstName(text)) return false;
+  if (mayBePerson && /^\p{Lu}\p{L}*-?\d/u.test(text)) return true;
+  const entry = notNames.get(text) ?? notNames.get(text.replace(/s$/, ''));
+  return entry?.kind === 'thing' || entry?.kind === 'day';
+}
+
+/** The second half of Sri Lankan. */
+function endsDemonym(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before?.shape !== 'capital' || before.sentence !== words[i]!.sentence) return false;
+  const key = keyOf(words, { first: i - 1, end: i + 1 });
+  return demonyms.has(key) || demonyms.has(key.replace(/s$/, ''));
+}

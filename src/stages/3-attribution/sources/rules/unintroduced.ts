@@ -1,0 +1,38 @@
+import type { SourceNoun } from '../../../../lexicon/source-nouns.ts';
+import { uncounted } from '../count.ts';
+import type { Description } from '../description.ts';
+import { kindOf } from '../kind.ts';
+import type { Rule } from '../state.ts';
+import { usuallyUnnamed } from '../usually-unnamed.ts';
+
+/**
+ * The consultant said …, and no article before: somebody whom the article names elsewhere or takes for known, and no
+ * rule has told who. Better nobody than an anonymous source.
+ */
+export const unintroduced: Rule = {
+  name: 'unresolved-description',
+  confidence: 0.5,
+  decide: (occasion, { context }) => {
+    const { description } = occasion;
+    if (!description || !isDefiniteOne(description)) return null;
+    if (kindOf(context, description) !== 'unnamed-person') return null;
+    const isIntroduced =
+      context.isIntroduced(description.head, occasion.at) ||
+      (description.noun !== null && context.isIntroduced(description.noun.noun, occasion.at));
+    return isIntroduced ? null : { kind: 'unknown', count: uncounted };
+  },
+};
+
+/** wife of Mr. Okoro */
+function isKin({ kind }: SourceNoun, tail: readonly string[]): boolean {
+  return kind === 'person' && tail[0] === 'of';
+}
+
+/** the band leader, Senator from Texas; not the official, the father of the victim, Source */
+function isDefiniteOne({ lead, plural, quantity, noun, tail, modifiers }: Description): boolean {
+  if (plural || quantity || (lead !== 'definite' && lead !== 'bare')) return false;
+  if (noun !== null && usuallyUnnamed.has(noun.noun)) return false;
+  if (modifiers.some(word => /^(?:second|third|fourth|other|unnamed|anonymous|unidentified)$/.test(word)))
+    return false;
+  return noun === null || noun.kind === 'class' || (lead === 'bare' && !isKin(noun, tail));
+}

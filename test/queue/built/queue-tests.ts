@@ -1,0 +1,250 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import type { SubmitOptions } from '../../../src/queue/index.ts';
+import { wilfulPipeline } from '../../batch/built/built-batch.ts';
+import { type Ended, whosaid } from '../../cli/whosaid.ts';
+import { folderOf } from '../../support/folders.ts';
+import { root } from '../../support/source-files.ts';
+import type { Server } from './servers.ts';
+
+/** src/queue as it is shipped: its threads run JavaScript, not TypeScript. */
+const library: typeof import('../../../src/queue/index.ts') = await import(
+  new URL('dist/queue/index.js', pathToFileURL(`${root}/`)).href
+);
+
+const texts = [
+  '“The bridge is safe,” Mayor Jane Roe said.',
+  '=Two\u2028officials 🌊 declined to comment.\u0000',
+  'Rain.',
+];
+const articles = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [`in/${100 + i}.txt`, texts[i % 3]!]));
+const journal = (folder: string) => readFileSync(join(folder, 'articles.jsonl'), 'utf8');
+const records = (folder: string) =>
+  journal(folder)
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line));
+
+/** What a queue must show, on whatever store; the tests of a file share one server, each has a queue of its own. */
+export function testQueue(start: () => Promise<Server>): void {
+  let server: Server;
+  let queues = 0;
+  const printed: string[] = [];
+  beforeAll(async () => {
+    server = await start();
+  }, 120_000);
+  afterAll(() => server?.stop());
+
+  /** A queue that no other test has: by command, which is what workers are, and by the library, which is quicker. */
+  async function newQueue(files: Readonly<Record<string, string>>) {
+    const cwd = folderOf(files);
+    const out = join(cwd, 'out');
+    const env = { WHOSAID_QUEUE_URL: server.url };
+    const name = `test-${++queues}`;
+    const queue = await library.openQueue({ url: server.url, name });
+    onTestFinished(() => queue.close());
+    async function call(args: readonly string[], during?: (child: ChildProcess) => void): Promise<Ended> {
+      const ended = await whosaid([...args, '--queue', name], { cwd, env, ...(during && { during }) });
+      printed.push(ended.stdout, ended.stderr);
+      return ended;
+    }
+    async function worker(...args: string[]) {
+      let child!: ChildProcess;
+      const ended = call(['worker', '--lock', '2', '--jobs', '1', ...args], started => (child = started));
+      const early = ended.then(({ stderr }) => Promise.reject(new Error(`the worker ended: ${stderr}`)));
+      await Promise.race([told(child, 'Working on'), early]);
+      return { child, ended, told: (words: string) => told(child, words) };
+    }
+    return {
+      cwd,
+      call,
+      worker,
+      submit: (pipeline: string, options: Partial<SubmitOptions> = {}) =>
+        library.submit({ queue, inputs: [join(cwd, 'in')], pipeline, ...options }),
+      status: async () => (await library.statusOf(queue))[0]!,
+      async collect(submission: string) {
+        rmSync(out, { recursive: true, force: true });
+        await library.collect({ queue, submission, out, wait: true });
+        return records(out);
+      },
+    };
+  }
+
+  it('finds what a run finds, in its order, and does nothing twice', async () => {
+    const { cwd, call, worker } = await newQueue({ ...articles(12), 'in/105.txt': '' });
+    const submit = ['submit', 'in', '--batch', '5', '--pipeline', 'news-rules'];
+    const first = await call(submit);
+    const { child, ended } = await worker('--pipeline', 'news-rules');
+    const second = await call([...submit, '--wait', '--out', 'out']);
+    expect(second.stdout).toBe(first.stdout);
+    expect(first.stderr).toContain('11 articles and 1 failures in 3 batches: 3 new, 0 there already');
+    expect(second.stderr).toContain('0 new, 3 there already');
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0 });
+    const { stdout } = await call(['status', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      id: first.stdout.trim(),
+      items: 12,
+      batches: { done: 3, waiting: 0, active: 0, failed: 0 },
+    });
+
+    await whosaid(['run', 'in', '--out', 'serial', '--pipeline', 'news-rules', '--quiet'], { cwd });
+    expect(records(join(cwd, 'out'))[5]).toMatchObject({
+      schema: 'whosaid/error@1',
+      path: 'in/105.txt',
+      code: 'empty',
+    });
+    const found = journal(join(cwd, 'out')).split('\n');
+    expect(found.toSpliced(5, 1).join('\n')).toBe(journal(join(cwd, 'serial')));
+  }, 120_000);
+
+  it('sets a poison article aside and finishes its batch', async () => {
+    const poison = { 'in/b.txt': 'hang', 'in/d.txt': 'throw', 'in/f.txt': 'exit' };
+    const good = { 'in/a.txt': 'A.', 'in/c.txt': 'C.', 'in/e.txt': 'E.', 'in/g.txt': 'G.' };
+    const { worker, submit, collect } = await newQueue({ ...good, ...poison });
+    const pipeline = wilfulPipeline();
+    const { child, ended } = await worker('--pipeline', pipeline, '--timeout', '1');
+    const found = await collect((await submit(pipeline)).submission);
+    expect(found.map(({ id, code }) => [id, code])).toEqual([
+      ['a', undefined],
+      ['b', 'timed-out'],
+      ['c', undefined],
+      ['d', 'extract-failed'],
+      ['e', undefined],
+      ['f', 'worker-died'],
+      ['g', undefined],
+    ]);
+    child.kill('SIGINT');
+    await ended;
+  }, 120_000);
+
+  it('gives every article exactly once though workers are killed at any moment', async () => {
+    const { worker, submit, status, collect } = await newQueue(articles(60));
+    const pipeline = wilfulPipeline('slow');
+    const { submission } = await submit(pipeline, { batch: 2 });
+    for (let kill = 0; kill < 5; kill++) {
+      const { child, ended } = await worker('--pipeline', pipeline, '--jobs', '2');
+      await sleep(Math.random() * 1000);
+      child.kill('SIGKILL');
+      await ended;
+    }
+    const { child, ended } = await worker('--pipeline', pipeline);
+    const found = await collect(submission);
+    expect(found.map(({ id, code }) => [id, code])).toEqual(
+      Array.from({ length: 60 }, (_, i) => [String(100 + i), undefined]),
+    );
+    expect((await status()).batches).toMatchObject({ done: 30, failed: 0 });
+    child.kill('SIGTERM');
+    await ended;
+  }, 120_000);
+
+  it('gives a batch up that fails whoever does it, tells why, and tries it again when it is submitted again', async () => {
+    const { worker, submit, status, collect } = await newQueue({ 'in/a.txt': 'A.', 'in/b.txt': '' });
+    const pipeline = fussyPipeline();
+    const clumsy = await worker('--pipeline', pipeline);
+    const { submission } = await submit(pipeline, { attempts: 1 });
+    const given = { code: 'given-up', message: expect.stringContaining('the model is damaged') };
+    expect(await collect(submission)).toMatchObject([{ id: 'a', ...given }, { code: 'empty' }]);
+    expect(await status()).toMatchObject({ batches: { failed: 1, done: 0 } });
+    expect((await status()).reasons).toEqual([expect.stringContaining('the model is damaged')]);
+    clumsy.child.kill('SIGTERM');
+    await clumsy.ended;
+
+    rmSync(join(pipeline, 'damaged'));
+    const mended = await worker('--pipeline', pipeline);
+    expect(await submit(pipeline)).toMatchObject({ submission, batches: 1, known: 1, retried: 1 });
+    expect(await collect(submission)).toMatchObject([
+      { id: 'a', schema: 'whosaid/article@1' },
+      { code: 'empty' },
+    ]);
+    mended.child.kill('SIGTERM');
+    await mended.ended;
+  }, 120_000);
+
+  it('refuses batches for another pipeline with a reason, and leaves them to workers that have it', async () => {
+    const { call, worker, submit, status, collect } = await newQueue({ 'in/a.txt': 'A.' });
+    const [wanted, other] = [wilfulPipeline(), wilfulPipeline('slow')];
+    const { submission } = await submit(wanted);
+    const stranger = await worker('--pipeline', other);
+    await stranger.told('refused batch-');
+    stranger.child.kill('SIGTERM');
+    expect((await stranger.ended).code).toBe(0);
+    const { batches, reasons } = await status();
+    expect(batches).toMatchObject({ waiting: 1, done: 0, failed: 0 });
+    expect(reasons).toEqual([expect.stringContaining(`the batch wants whosaid`)]);
+    expect((await call(['collect', submission])).stderr).toContain('not done yet');
+    const friend = await worker('--pipeline', wanted);
+    expect(await collect(submission)).toMatchObject([{ id: 'a' }]);
+    friend.child.kill('SIGTERM');
+    await friend.ended;
+  }, 120_000);
+
+  it('finishes the batches in hand when it is asked to stop', async () => {
+    const { worker, submit, status } = await newQueue(articles(60));
+    const pipeline = wilfulPipeline('slow');
+    await submit(pipeline, { batch: 10 });
+    const { child, ended } = await worker('--pipeline', pipeline);
+    while ((await status()).batches.active === 0) await sleep(100);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('finishing the batches in hand'),
+    });
+    const { batches } = await status();
+    expect(batches.active).toBe(0);
+    expect(batches.done).toBeGreaterThan(0);
+  }, 120_000);
+
+  it('tells what is wrong with the connection, and never prints a password', async () => {
+    const { call } = await newQueue({});
+    const wrong = server.url.replace(/:[^:@/]*@/, ':not-the-one@');
+    const nobody = server.url.replace(/@.*/, '@127.0.0.1:1/x');
+    for (const url of [wrong, nobody, server.url.replace('//', '/')]) {
+      const { code, stdout, stderr } = await call(['status', '--queue-url', url]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^whosaid: the queue/);
+      expect(stderr).not.toContain('not-the-one');
+    }
+    expect((await call(['status', '--queue-url', server.url])).code).toBe(0);
+    for (const secret of [server.password, encodeURIComponent(server.password)]) {
+      expect(printed.join('\n')).not.toContain(secret);
+    }
+  }, 120_000);
+}
+
+/** A pipeline that cannot be loaded where the work is done, as long as a file `damaged` lies beside it. */
+function fussyPipeline(): string {
+  return folderOf({
+    damaged: '',
+    'pipeline.json': JSON.stringify({ name: 'fussy', summary: 'fails', stages: [{ module: './fussy.mjs' }] }),
+    'fussy.mjs': `
+      import { existsSync } from 'node:fs';
+      import { isMainThread } from 'node:worker_threads';
+      export default {
+        provides: 'places',
+        requires: [],
+        summary: 'no places',
+        prepare: () => {
+          if (!isMainThread && existsSync(new URL('./damaged', import.meta.url))) throw new Error('the model is damaged');
+          return () => [];
+        },
+      };
+    `,
+  });
+}
+
+/** Resolves when the process has said the words on standard error; never if it does not. */
+function told(child: ChildProcess, words: string): Promise<void> {
+  let text = '';
+  return new Promise(resolve => {
+    child.stderr!.on('data', chunk => {
+      text += chunk;
+      if (text.includes(words)) resolve();
+    });
+  });
+}
