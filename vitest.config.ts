@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what is shipped (command line, examples) run on `dist/`, built once; all others on the source. */
@@ -7,6 +8,7 @@ const setupFiles = ['test/setup/fast-check.ts'];
 
 export default defineConfig({
   test: {
+    maxWorkers: Math.max(2, availableParallelism()), // many tests wait for processes of their own
     projects: [
       {
         test: {
@@ -14,7 +16,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: built,
           setupFiles,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           isolate: false, // tests share loaded lexicons; nothing keeps state between them
         },
       },
@@ -24,7 +26,7 @@ export default defineConfig({
           include: built,
           setupFiles,
           globalSetup: ['test/setup/build.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
     ],

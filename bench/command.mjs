@@ -5,22 +5,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
-const reporter = new URL('report-memory.mjs', import.meta.url).href;
+const reporter = new URL('report-use.mjs', import.meta.url).href;
 
-/** Runs the command in a process of its own: wall seconds, and the most memory that it held, in bytes. */
+/** Runs the command in a process of its own: wall and processor seconds, and the most memory that it held, in bytes. */
 export function runCommand(args, input = '') {
-  const note = join(mkdtempSync(join(tmpdir(), 'whosaid-bench-')), 'memory');
+  const note = join(mkdtempSync(join(tmpdir(), 'whosaid-bench-')), 'use');
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ['--import', reporter, main, ...args], {
     input,
-    env: { ...process.env, WHOSAID_BENCH_MEMORY: note },
+    env: { ...process.env, WHOSAID_BENCH_USE: note },
     maxBuffer: 2 ** 28,
   });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`whosaid ${args.join(' ')} ended with ${status}: ${stderr}`);
-  const bytes = Number(readFileSync(note, 'utf8'));
+  const use = JSON.parse(readFileSync(note, 'utf8'));
   rmSync(join(note, '..'), { recursive: true });
-  return { seconds, bytes };
+  return { seconds, ...use };
 }
 
 /** Calls `use` with a folder that holds these articles and with one to write to; both are gone afterwards. */

@@ -18,7 +18,7 @@ export function printStart() {
       const calls = {
         'whosaid --help': [['--help']],
         'whosaid run - (one article)': [['run', '-'], text],
-        'whosaid run one.txt': [['run', file, '--out', out, '--quiet']],
+        'whosaid run one.txt': [['run', file, '--out', out, '--force', '--quiet']],
       };
       const rows = Object.entries(calls).map(([name, call]) => {
         const times = Array.from({ length: rounds }, () => runCommand(...call).seconds * 1000);

@@ -1,34 +1,25 @@
+import {
+  anonymityScopes,
+  attributionForms,
+  attributionTypes,
+  placeTypes,
+  roleRelations,
+  roleStatuses,
+  sourceKinds,
+} from '../model/kinds.ts';
+
+const said = { Type: attributionTypes, Form: attributionForms };
+
 /** Types of stretches, with the values that each attribute can have. */
 export const nodeTypes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Person: {},
-  Place: { PlaceType: ['country', 'region', 'city', 'facility', 'natural', 'other'] },
+  Place: { PlaceType: placeTypes },
   Organization: {},
-  Role: {
-    Status: ['current', 'former', 'outgoing', 'incoming', 'acting', 'candidate', 'late'],
-    Relation: ['title', 'apposition', 'predicate', 'inclusion', 'credit'],
-  },
-  Source: {
-    Kind: [
-      'named-person',
-      'unnamed-person',
-      'unnamed-group',
-      'spokesperson',
-      'organization',
-      'collective',
-      'document',
-      'unknown',
-    ],
-    Anonymous: ['yes', 'no'],
-  },
-  Cue: {
-    Type: ['statement', 'declined', 'no-response'],
-    Form: ['direct', 'mixed', 'indirect', 'free-direct'],
-  },
-  Content: {
-    Type: ['statement', 'declined', 'no-response'],
-    Form: ['direct', 'mixed', 'indirect', 'free-direct'],
-  },
-  AnonymityCue: { Scope: ['sources', 'third-party'] },
+  Role: { Status: roleStatuses, Relation: roleRelations },
+  Source: { Kind: sourceKinds, Anonymous: ['yes', 'no'] },
+  Cue: said,
+  Content: said,
+  AnonymityCue: { Scope: anonymityScopes },
   AnonymityWho: {},
   AnonymityReason: {},
 };

@@ -34,7 +34,9 @@ export async function extractArticle(
   } catch (error) {
     if (error instanceof PipelineError) throw error;
     const known = error instanceof InputError ? error : unexpected(error, found.path);
-    return { kind: 'failure', id, error: errorRow(known), wasFound: true };
+    // An article knows its line as a part of its path; a row of errors has a column for it.
+    const place = found.line === undefined ? {} : { path: found.path, line: found.line };
+    return { kind: 'failure', id, error: { ...errorRow(known), ...place }, wasFound: true };
   }
 }
 

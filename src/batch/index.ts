@@ -1,4 +1,3 @@
-export { formatNames } from './exporters-for.ts';
 export type { Extract, Extracted, Extracting, Extractor } from './extract.ts';
 export { journalLine } from './journal-line.ts';
 export { openPool, type PoolOptions } from './pool.ts';

@@ -49,7 +49,7 @@ export async function openOutput(out: string, setup: OutputSetup): Promise<Outpu
   let journal: Journal | undefined;
 
   async function release(): Promise<void> {
-    for (const writer of writers) await writer.abandon?.().catch(() => {});
+    for (const writer of writers) await writer.abandon().catch(() => {});
     for (const part of await partsIn(out).catch(() => [])) {
       if (!notOurs.includes(part)) await rm(join(out, part), { recursive: true, force: true });
     }
@@ -61,6 +61,7 @@ export async function openOutput(out: string, setup: OutputSetup): Promise<Outpu
       const record = corrector?.correct(extracted) ?? extracted;
       for (const writer of writers) await writer.write(record);
     }
+    for (const writer of writers) await writer.end();
     const files = [journalName];
     for (const writer of writers) files.push(...(await writer.close()));
     return [...files, manifestName];

@@ -1,19 +1,11 @@
-import { availableParallelism } from 'node:os';
 import type { Corrector } from '../corrections/index.ts';
-import { type ErrorRow, InputError, UsageError } from '../model/errors.ts';
+import type { ErrorRow } from '../model/errors.ts';
 import type { CsvDialect } from '../model/exporter.ts';
 import type { Settings } from '../pipeline/index.ts';
-import { version } from '../pipeline/version.ts';
-import { countArticles, listArticles, type ReadOptions, type UnreadArticle } from '../read/index.ts';
-import { openErrorLog } from './error-log.ts';
-import { exportersFor } from './exporters-for.ts';
+import type { ReadOptions } from '../read/index.ts';
 import { type Extracting, type Extractor, onThisThread } from './extract.ts';
-import { extractArticle, type Outcome } from './extract-article.ts';
-import { inOrder } from './in-order.ts';
-import type { Manifest } from './manifest.ts';
-import { holdsRun, type Output, openOutput } from './output.ts';
 import { openPool } from './pool.ts';
-import { add, emptyTally, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /** How far a run is. */
 export interface Progress {
@@ -86,70 +78,12 @@ export interface BatchSummary extends Tally {
  * OutputError where the output cannot be written
  */
 export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
-  const { inputs, out, ifExists = 'refuse', signal, onProgress, jobs = availableParallelism() } = options;
-  const exporters = exportersFor(options.formats ?? ['csv', 'json']);
   const extractor = extractorOf(options);
-  const reading = { ...options.read, except: [out] };
-  const started = performance.now();
-  const seconds = () => (performance.now() - started) / 1000;
-
-  let total: number | null = null;
-  const ended = new AbortController();
-  if (onProgress) void countArticles(inputs, reading, ended.signal).then(count => (total = count));
-
-  const errors = openErrorLog(out);
-  let tally = emptyTally;
-  let done = 0;
-  let kept = 0;
-  let opening: Promise<Output> | undefined;
-  const open = async () => {
-    if (!opening && ifExists === 'refuse' && holdsRun(out)) throw refusal(out);
-    opening ??= openOutput(out, {
-      exporters,
-      errors: errors.rows,
-      manifest: manifestOf(extractor),
-      resume: ifExists === 'resume',
-      csv: options.csv,
-      corrector: options.corrector,
-    });
-    return opening;
-  };
-  const work = async (found: UnreadArticle | InputError): Promise<Outcome> => {
-    const find = found instanceof InputError ? undefined : (await open()).find;
-    return extractArticle(found, extractor.extract, find);
-  };
-
-  /** Takes the outcomes as they come, in input order. */
-  async function take(outcome: Outcome): Promise<void> {
-    if (outcome.kind === 'failure') await errors.add(outcome.error);
-    if (outcome.kind === 'failure' && !outcome.wasFound) return;
-    const output = await open();
-    if (outcome.kind === 'article') await output.append(outcome.id, outcome.line);
-    if (outcome.kind === 'kept') output.keep(outcome.id);
-    if (outcome.kind === 'failure') output.drop(outcome.id!);
-    else tally = add(tally, outcome.tally);
-    done++;
-    if (outcome.kind === 'kept') kept++;
-    onProgress?.({ done, total, words: tally.words, seconds: seconds() });
-  }
-
   try {
-    const found = listArticles(inputs, reading);
-    const inHand = typeof options.pipeline === 'string' ? 2 * jobs : jobs; // what workers will need is read ahead
-    for await (const outcome of inOrder(found, work, { jobs: inHand, signal })) await take(outcome);
-    const wasInterrupted = signal?.aborted ?? false;
-    void extractor.close();
-    if (!holdsRun(out)) await open();
-    const files = (await (await opening)?.finish(wasInterrupted)) ?? [];
-    const foundNothing = done === 0;
-    const figures = { ...tally, kept, failures: errors.count(), errors: errors.first, files };
-    return { ...figures, seconds: seconds(), wasInterrupted, foundNothing };
-  } catch (error) {
-    await opening?.then(output => output.abandon()).catch(() => {});
-    throw error;
+    // Imported while the first worker loads the pipeline, which takes longer.
+    const { runArticles } = await import('./run-articles.ts');
+    return await runArticles(options, extractor);
   } finally {
-    ended.abort();
-    errors.close();
     await extractor.close();
   }
 }
@@ -158,14 +92,4 @@ function extractorOf({ pipeline, settings, jobs, timeout, memory }: BatchOptions
   return typeof pipeline === 'string'
     ? openPool({ pipeline, settings, jobs, timeout, memory })
     : onThisThread(pipeline);
-}
-
-function manifestOf({ pipeline, fingerprint }: Extractor): Manifest {
-  return { schema: 'whosaid/run@1', tool: 'whosaid', version, pipeline, fingerprint };
-}
-
-function refusal(out: string): UsageError {
-  return new UsageError(
-    `${out} holds a run already: --resume goes on with it, --force replaces it, another --out leaves it alone`,
-  );
 }

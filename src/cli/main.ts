@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
+import { compileLater } from './compile-later.ts';
 import { exitCodes } from './exit-codes.ts';
 import { buildProgram } from './program.ts';
 import { reportError } from './report-error.ts';
@@ -12,6 +13,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Nobody listens to the messages any more: the work still counts.
 process.stderr.on('error', () => {});
 
+compileLater();
 try {
   await buildProgram().parseAsync();
 } catch (error) {

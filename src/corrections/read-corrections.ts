@@ -1,19 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { UsageError } from '../model/errors.ts';
+import { sourceKinds } from '../model/kinds.ts';
 import { type Action, actions, type Correction, type Layer, layers } from './correction.ts';
 
 const columns = ['article_id', 'layer', 'name', 'action', 'value'] as const;
 const tableColumns = ['article_id', 'person_id', 'name', 'first_start'] as const;
-const kinds = [
-  'named-person',
-  'unnamed-person',
-  'unnamed-group',
-  'spokesperson',
-  'organization',
-  'collective',
-  'document',
-  'unknown',
-];
+const kinds: readonly string[] = sourceKinds;
 
 type Cells = Readonly<Record<string, string>>;
 

@@ -22,60 +22,70 @@ export interface Piece {
 const otherSpace = /\s/;
 const isSpace = (text: string, at: number) => text.charCodeAt(at) === 32 || otherSpace.test(text[at]!);
 
-/** wink-nlp gives no offsets: finds each of its tokens again in the piece. Null where one is not there. */
-export function align({ text, copy, offset, paragraph }: Piece, doc: RawDocument): Token[] | null {
+/** wink-nlp gives no offsets: finds each of its tokens again in the piece and adds it. False where one is not there. */
+export function align({ text, copy, offset, paragraph }: Piece, doc: RawDocument, tokens: Token[]): boolean {
   const isSame = text === copy;
-  const tokens: Token[] = [];
-  const { sentences } = doc;
+  const { sentences, numOfTokens } = doc;
   let sentence = 0;
   let cursor = 0;
-  for (let i = 0; i < doc.numOfTokens; i++) {
-    const value = readValue(i, doc);
-    const pos = readPos(i, doc) as PartOfSpeech | 'SPACE';
+  for (let i = 0; i < numOfTokens; i++) {
+    const { value, pos, norm, lemma } = wordAt(i, doc);
     if (pos === 'SPACE' || value === '') continue;
     while (cursor < copy.length && isSpace(copy, cursor)) cursor++;
-    if (!copy.startsWith(value, cursor)) return null;
+    if (!copy.startsWith(value, cursor)) return false;
     const from = cursor;
     cursor += value.length;
     while (sentence < sentences.length && sentences[sentence]![1] < i) sentence++;
-    const same = wordAt(i, value, pos, doc);
     const word = isSame ? value : text.slice(from, cursor);
     tokens.push({
       start: offset + from,
       end: offset + cursor,
       text: word,
-      norm: word === value ? same.norm : normOf(word),
+      norm: word === value ? norm : normOf(word),
       pos,
-      lemma: same.lemma,
+      lemma,
       paragraph,
-      final: sentences[sentence]?.[1] === i,
+      final: sentence < sentences.length && sentences[sentence]![1] === i,
     });
   }
-  return copy.slice(cursor).trim() === '' ? tokens : null;
+  return copy.slice(cursor).trim() === '';
 }
 
-/** What follows from a word and its part of speech. */
+/** A word as a part of speech, and what follows from the two. */
 interface Word {
-  readonly pos: PartOfSpeech;
+  readonly value: string;
+  readonly pos: PartOfSpeech | 'SPACE';
   readonly norm: string;
   readonly lemma: string;
+  /** The same word as another part of speech. */
+  readonly other: Word | undefined;
 }
 
-/** Words that wink-nlp knows, by their number, each with the part of speech that it had last. */
-const words: (Word | undefined)[] = new Array(knownWords).fill(undefined);
+/** Words by the number that wink-nlp gives them. */
+let words: (Word | undefined)[] = new Array(knownWords).fill(undefined);
 
-function wordAt(index: number, value: string, pos: PartOfSpeech, doc: RawDocument): Word {
-  const number = readWord(index, doc);
+/** To be called where numbers come to mean other words. */
+export function forgetWords(): void {
+  words = words.slice(0, knownWords);
+}
+
+function wordAt(index: number, doc: RawDocument): Word {
   // The lemma of a part of a contraction (`ca` in `can't`) depends on the whole.
-  const isKnown = number < knownWords && !isContraction(index, doc);
-  const known = isKnown ? words[number] : undefined;
-  if (known?.pos === pos) return known;
-  const word = { pos, norm: normOf(value), lemma: lemmaAt(index, value, doc) };
-  if (isKnown) words[number] = word;
+  if (isContraction(index, doc)) return readAt(index, doc, undefined);
+  const number = readWord(index, doc);
+  const pos = readPos(index, doc);
+  const first = words[number];
+  for (let one = first; one !== undefined; one = one.other) if (one.pos === pos) return one;
+  while (words.length <= number) words.push(undefined);
+  const word = readAt(index, doc, first);
+  words[number] = word;
   return word;
 }
 
-/** `He cannot, they said.`: wink-nlp has none there. */
-function lemmaAt(index: number, value: string, doc: RawDocument): string {
-  return readLemma(index, doc) ?? value.toLowerCase();
+function readAt(index: number, doc: RawDocument, other: Word | undefined): Word {
+  const value = readValue(index, doc);
+  const pos = readPos(index, doc) as Word['pos'];
+  // `He cannot, they said.`: wink-nlp has no lemma there.
+  const lemma = readLemma(index, doc) ?? value.toLowerCase();
+  return { value, pos, norm: normOf(value), lemma, other };
 }

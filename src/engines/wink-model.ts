@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { parts } from './wink-parts.ts';
 
 /*
  * wink-nlp with its English model, made the same for every article. On its own wink-nlp keeps each new word that it
@@ -46,7 +47,7 @@ interface Model {
 
 const require = createRequire(import.meta.url);
 const winkNlp = require('wink-nlp') as (model: object, pipe: readonly string[]) => Wink;
-const shipped = require('wink-eng-lite-web-model') as Model;
+const shipped = parts as unknown as Model;
 const core = shipped.core();
 const words = core.features.lexeme;
 
@@ -107,14 +108,15 @@ export function readRaw(text: string): RawDocument {
   return last;
 }
 
-/** Makes what is read next depend on nothing that was read before. */
-export function forgetNewWords(): void {
+/** Makes what is read next depend on nothing that was read before. True where new words are numbered anew from here on. */
+export function forgetNewWords(): boolean {
   const { list, hash } = words;
   for (const word of fickle) hash[word] = undefined; // quicker than to delete
   fickle.length = 0;
-  if (list.length - knownWords < maxNewWords) return;
+  if (list.length - knownWords < maxNewWords) return false;
   for (let i = knownWords; i < list.length; i++) delete hash[list[i]!];
   list.length = knownWords;
   words.index = knownWords;
   wink = winkNlp(model, ['sbd', 'pos']);
+  return true;
 }

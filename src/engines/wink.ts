@@ -2,7 +2,7 @@ import type { Token } from '../model/layers.ts';
 import type { Span } from '../model/span.ts';
 import { normOf } from '../model/words.ts';
 import { plainTokens } from './plain-tokens.ts';
-import { align } from './wink-align.ts';
+import { align, forgetWords } from './wink-align.ts';
 import { forgetNewWords, readRaw } from './wink-model.ts';
 
 /*
@@ -24,7 +24,7 @@ const longRun = new RegExp(`\\S{${maxRun}}\\S*`, 'g');
  * Never throws.
  */
 export function winkTokens(article: string, paragraphs: readonly Span[]): Token[] {
-  forgetNewWords();
+  if (forgetNewWords()) forgetWords();
   const tokens: Token[] = [];
   for (const [index, { start, end }] of paragraphs.entries()) {
     const text = article.slice(start, end);
@@ -81,15 +81,18 @@ function readPieces(
     let end = Math.min(to, start + maxPiece);
     while (end < to && end > start + maxPiece - 2 * maxRun && !space.test(text[end]!)) end--;
     const piece = text.slice(start, end);
-    for (const token of readPiece(piece, offset + start, paragraph)) tokens.push(token);
+    readPiece(piece, offset + start, paragraph, tokens);
     start = end;
   }
 }
 
-function readPiece(text: string, offset: number, paragraph: number): readonly Token[] {
-  if (text.trim() === '') return [];
+function readPiece(text: string, offset: number, paragraph: number, tokens: Token[]): void {
+  if (text.trim() === '') return;
   const copy = shadow(text);
-  return align({ text, copy, offset, paragraph }, readRaw(copy)) ?? plainTokens(text, offset, paragraph);
+  const before = tokens.length;
+  if (align({ text, copy, offset, paragraph }, readRaw(copy), tokens)) return;
+  tokens.length = before;
+  for (const token of plainTokens(text, offset, paragraph)) tokens.push(token);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about.

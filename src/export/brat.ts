@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { bratConfiguration, bratText, toGraph, writeBrat } from '../annotation/index.ts';
 import type { Exporter } from '../model/exporter.ts';
 import { articlePath } from './json/article-path.ts';
-import { openFolder } from './part-folder.ts';
+import { onlyFiles, openFolder } from './part-folder.ts';
 
 const folderName = 'brat';
 
@@ -13,7 +13,7 @@ export const brat: Exporter = {
   summary: 'brat/<id>.txt and .ann: every article with its annotations, to be corrected in brat',
 
   async open(out) {
-    const folder = await openFolder(join(out, folderName), /\.(?:txt|ann|conf)$/);
+    const folder = await openFolder(join(out, folderName), onlyFiles(/\.(?:txt|ann|conf)$/));
     await writeFile(join(folder.path, 'annotation.conf'), bratConfiguration());
     return {
       async write(record) {
@@ -23,10 +23,12 @@ export const brat: Exporter = {
         await writeFile(`${path}.txt`, text);
         await writeFile(`${path}.ann`, writeBrat(toGraph(record), text));
       },
+      end: async () => {},
       async close() {
         await folder.finish();
         return [`${folderName}/`];
       },
+      abandon: folder.abandon,
     };
   },
 };

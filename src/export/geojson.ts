@@ -14,21 +14,25 @@ export const geojson: Exporter = {
   async open(out) {
     await mkdir(out, { recursive: true });
     const places = gatherPlaces();
+    const file = await openPartFile(join(out, fileName));
+    await file.append('{"type":"FeatureCollection","features":[');
     return {
       async write(record) {
         places.add(record);
       },
-      async close() {
-        const file = await openPartFile(join(out, fileName));
+      async end() {
         const features = places.rows().flatMap(feature);
-        await file.append('{"type":"FeatureCollection","features":[');
         for (const [i, feature] of features.entries()) {
           await file.append(`${i === 0 ? '' : ','}\n${JSON.stringify(feature)}`);
         }
         await file.append('\n]}\n');
-        await file.finish();
+        await file.end();
+      },
+      async close() {
+        await file.place();
         return [fileName];
       },
+      abandon: file.abandon,
     };
   },
 };

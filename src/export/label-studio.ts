@@ -16,18 +16,26 @@ export const labelStudio: Exporter = {
     await mkdir(out, { recursive: true });
     const file = await openPartFile(join(out, tasks));
     await file.append('[');
+    const labels = await openPartFile(join(out, configuration));
+    await labels.append(labelStudioConfiguration());
     let count = 0;
     return {
       async write(record) {
         await file.append(`${count++ === 0 ? '' : ','}\n${JSON.stringify(toTask(record, toGraph(record)))}`);
       },
-      async close() {
+      async end() {
         await file.append('\n]\n');
-        await file.finish();
-        const labels = await openPartFile(join(out, configuration));
-        await labels.append(labelStudioConfiguration());
-        await labels.finish();
+        await file.end();
+        await labels.end();
+      },
+      async close() {
+        await file.place();
+        await labels.place();
         return [tasks, configuration];
+      },
+      async abandon() {
+        await file.abandon();
+        await labels.abandon();
       },
     };
   },

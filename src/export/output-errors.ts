@@ -24,8 +24,9 @@ export function withOutputErrors(exporter: Exporter): Exporter {
       const writer = await told(exporter.open(out, context), out);
       return {
         write: record => told(writer.write(record), out),
+        end: () => told(writer.end(), out),
         close: () => told(writer.close(), out),
-        abandon: async () => writer.abandon?.(),
+        abandon: () => writer.abandon(),
       };
     },
   };

@@ -14,8 +14,11 @@ export interface FileFacts {
 export interface PartFile {
   /** Resolves when there is room for more. */
   append(text: string): Promise<void>;
-  finish(): Promise<FileFacts>;
-  /** Closes it and takes it away; does nothing after `finish`. */
+  /** Writes what is left and closes it, still under its other name. */
+  end(): Promise<FileFacts>;
+  /** Gives an ended file its name. */
+  place(): Promise<void>;
+  /** Closes it and takes it away, whatever state it is in; does nothing once it has its name. */
   abandon(): Promise<void>;
 }
 
@@ -25,7 +28,8 @@ export async function openPartFile(path: string): Promise<PartFile> {
   const hash = createHash('sha256');
   let bytes = 0;
   let pending = '';
-  let isDone = false;
+  let isOpen = true;
+  let isPlaced = false;
 
   async function flush(): Promise<void> {
     const chunk = Buffer.from(pending, 'utf8');
@@ -35,22 +39,32 @@ export async function openPartFile(path: string): Promise<PartFile> {
     await handle.appendFile(chunk);
   }
 
+  async function close(): Promise<void> {
+    if (isOpen) await handle.close();
+    isOpen = false;
+  }
+
+  async function end(): Promise<FileFacts> {
+    await flush();
+    await close();
+    return { bytes, sha256: hash.digest('hex') };
+  }
+
+  async function place(): Promise<void> {
+    await rename(`${path}.part`, path);
+    isPlaced = true;
+  }
+
   return {
+    end,
+    place,
     async append(text) {
       pending += text;
       if (pending.length >= BUFFERED) await flush();
     },
-    async finish() {
-      await flush();
-      await handle.close();
-      await rename(`${path}.part`, path);
-      isDone = true;
-      return { bytes, sha256: hash.digest('hex') };
-    },
     async abandon() {
-      if (isDone) return;
-      isDone = true;
-      await handle.close();
+      if (isPlaced) return;
+      await close().catch(() => {});
       await rm(`${path}.part`, { force: true });
     },
   };

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
+import { ignoreMissing } from './ignore-missing.ts';
 
 /** A folder that appears under its own name only when it is whole: until then it is `<path>.part`. */
 export interface PartFolder {
@@ -8,24 +9,16 @@ export interface PartFolder {
   readonly path: string;
   /** Puts it in the place of an earlier one. */
   readonly finish: () => Promise<void>;
+  /** Takes it away; does nothing after `finish`. */
+  readonly abandon: () => Promise<void>;
 }
 
 /**
  * Opens `<path>.part`, empty.
- * @param own Files that an earlier run may have left in the folder
- * @throws UsageError naming a file that is not ours: somebody's work must not vanish because it lies there
+ * @param check Throws where the folder that is there may not be replaced: somebody's work must not vanish
  */
-export async function openFolder(path: string, own: RegExp): Promise<PartFolder> {
-  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(ignoreMissing);
-  const stranger = entries?.find(
-    entry => !entry.isDirectory() && !entry.name.startsWith('.') && !own.test(entry.name),
-  );
-  if (stranger) {
-    const file = join(stranger.parentPath, stranger.name);
-    throw new UsageError(
-      `${file} was not written by whosaid and would be lost: choose another output folder`,
-    );
-  }
+export async function openFolder(path: string, check: (path: string) => Promise<void>): Promise<PartFolder> {
+  await check(path);
   const fresh = `${path}.part`;
   const old = `${path}.old.part`;
   await rm(fresh, { recursive: true, force: true });
@@ -35,12 +28,30 @@ export async function openFolder(path: string, own: RegExp): Promise<PartFolder>
     async finish() {
       await rm(old, { recursive: true, force: true });
       await rename(path, old).catch(ignoreMissing);
-      await rename(fresh, path);
+      try {
+        await rename(fresh, path);
+      } catch (error) {
+        await rename(old, path).catch(() => {});
+        throw error;
+      }
       await rm(old, { recursive: true, force: true });
     },
+    abandon: () => rm(fresh, { recursive: true, force: true }),
   };
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
+/** A check that a folder holds no other files than these. Its error names one that is not ours. */
+export function onlyFiles(own: RegExp): (path: string) => Promise<void> {
+  return async path => {
+    const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(ignoreMissing);
+    const stranger = entries?.find(
+      entry => !entry.isDirectory() && !entry.name.startsWith('.') && !own.test(entry.name),
+    );
+    if (stranger) throw notOurs(join(stranger.parentPath, stranger.name));
+  };
+}
+
+/** What is said of a file that would be lost. */
+export function notOurs(path: string): UsageError {
+  return new UsageError(`${path} was not written by whosaid and would be lost: choose another output folder`);
 }

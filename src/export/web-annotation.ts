@@ -22,10 +22,12 @@ export const webAnnotation: Exporter = {
     const file = await openPartFile(join(out, fileName));
     return {
       write: record => file.append(`${oneLine(JSON.stringify(annotationPage(record)))}\n`),
+      end: async () => void (await file.end()),
       async close() {
-        await file.finish();
+        await file.place();
         return [fileName];
       },
+      abandon: file.abandon,
     };
   },
 };

@@ -63,6 +63,7 @@ export interface Space {
   readonly back: Uint8Array;
   readonly psi: Float64Array;
   readonly alpha: Float64Array;
+  readonly beta: Float64Array;
   readonly scale: Float64Array;
   readonly nodes: Float64Array;
   readonly edges: Float64Array;
@@ -78,6 +79,7 @@ export function spaceFor({ length, labels: K }: Pick<Chain, 'length' | 'labels'>
     back: new Uint8Array(length * K),
     psi: row(),
     alpha: row(),
+    beta: row(),
     scale: new Float64Array(length),
     nodes: row(),
     edges: new Float64Array(K * K),

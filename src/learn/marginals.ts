@@ -20,9 +20,24 @@ export function marginals(
   links: Links = linksOf(chain),
   space: Space = spaceFor(chain),
 ): Marginals {
+  const { length: n, labels: K } = chain;
+  const logZ = forward(chain, links, space);
+  space.edges.fill(0);
+  backward(n, K, links, space);
+  addPairs(n, K, links, space);
+  return { nodes: space.nodes.subarray(0, n * K), edges: space.edges, logZ };
+}
+
+/** The probabilities of labels alone, in less time. */
+export function nodeMarginals(chain: Chain, links: Links, space: Space): Marginals['nodes'] {
+  const { length: n, labels: K } = chain;
+  forward(chain, links, space);
+  backward(n, K, links, space);
+  return space.nodes.subarray(0, n * K);
+}
+
+function forward(chain: Chain, { from, until, odds }: Links, { psi, alpha, scale }: Space): number {
   const { length: n, labels: K, nodes, starts, ends } = chain;
-  const { from, until, odds } = links;
-  const { psi, alpha, scale } = space;
   let logZ = 0;
   for (let i = 0, row = 0; i < n; i++, row += K) {
     let top = Number.NEGATIVE_INFINITY;
@@ -41,39 +56,45 @@ export function marginals(
     scale[i] = sum;
     logZ += top + Math.log(sum);
   }
-  backward(n, K, links, space);
-  return { nodes: space.nodes.subarray(0, n * K), edges: space.edges, logZ };
+  return logZ;
 }
 
-/** Runs back over scaled forward values: node marginals and summed edge expectations. */
+/** Runs back over scaled forward values: node marginals, and each position's backward values. */
 function backward(
   n: number,
   K: number,
   { from, until, odds }: Links,
-  { alpha, psi, scale, nodes, edges, rows }: Space,
+  { alpha, beta, psi, scale, nodes }: Space,
 ): void {
-  let [beta, next] = rows;
-  beta.fill(1);
-  edges.fill(0);
-  for (let i = n - 1; i >= 0; i--) {
-    const row = i * K;
-    for (let k = 0; k < K; k++) nodes[row + k] = alpha[row + k]! * beta[k]!;
-    if (i === 0) break;
-    next.fill(0);
+  beta.fill(1, (n - 1) * K, n * K);
+  beta.fill(0, 0, (n - 1) * K);
+  for (let row = (n - 1) * K; row >= 0; row -= K) {
+    for (let k = 0; k < K; k++) nodes[row + k] = alpha[row + k]! * beta[row + k]!;
+    if (row === 0) break;
+    const under = 1 / scale[row / K]!;
     for (let k = 0, pair = 0; k < K; k++) {
       const end = until[k]!;
-      const out = (psi[row + k]! * beta[k]!) / scale[i]!;
-      if (out === 0) {
-        pair = end;
-        continue;
-      }
-      for (; pair < end; pair++) {
+      const out = psi[row + k]! * beta[row + k]! * under;
+      for (; pair < end; pair++) beta[row - K + from[pair]!]! += odds[pair]! * out;
+    }
+  }
+}
+
+/** Adds up how often each label pair is expected. */
+function addPairs(
+  n: number,
+  K: number,
+  { from, until, odds }: Links,
+  { alpha, beta, psi, scale, edges }: Space,
+): void {
+  for (let row = (n - 1) * K; row > 0; row -= K) {
+    const under = 1 / scale[row / K]!;
+    for (let k = 0, pair = 0; k < K; k++) {
+      const out = psi[row + k]! * beta[row + k]! * under;
+      for (const end = until[k]!; pair < end; pair++) {
         const j = from[pair]!;
-        const step = odds[pair]! * out;
-        next[j] = next[j]! + step;
-        edges[j * K + k] = edges[j * K + k]! + alpha[row - K + j]! * step;
+        edges[j * K + k]! += alpha[row - K + j]! * odds[pair]! * out;
       }
     }
-    [beta, next] = [next, beta];
   }
 }

@@ -2,7 +2,7 @@ import { calibrate } from './calibration.ts';
 import { featureTable } from './feature-table.ts';
 import { type LabelledSpan, spanReader } from './labels.ts';
 import { type Chain, linksOf, spaceFor, viterbi } from './lattice.ts';
-import { marginals } from './marginals.ts';
+import { nodeMarginals } from './marginals.ts';
 import type { Model } from './model.ts';
 import { packer, type Stretch, wholeOf } from './stretches.ts';
 import { type Columns, hashTemplate } from './templates.ts';
@@ -53,7 +53,7 @@ export function makeTagger(model: Model): Tagger {
         const best = viterbi(chain, links, roomFor(chain));
         const found = readSpans(best);
         if (found.length === 0) return;
-        const { nodes } = marginals(chain, links, space);
+        const nodes = nodeMarginals(chain, links, space);
         for (const { start, end, type } of found) {
           let probability = 1;
           for (let i = start; i < end; i++) probability = Math.min(probability, nodes[i * K + best[i]!]!);

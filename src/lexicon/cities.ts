@@ -84,6 +84,12 @@ export function citiesNamed(name: string): readonly City[] {
   return rowsNamed(first, namesakes, nameKey(name)).map(row => cityAt(columns, row));
 }
 
+/** Name keys of all towns. */
+export function cityNames(): Iterable<string> {
+  index ??= buildIndex();
+  return index.first.keys();
+}
+
 /** Inhabitants of the largest town of that name, 0 where there is none. */
 export function cityPopulation(key: string): number {
   index ??= buildIndex();

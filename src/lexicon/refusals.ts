@@ -6,8 +6,8 @@ interface RefusalEntry extends Entry {
   readonly type: 'declined' | 'no-response';
   /** Tokens in order: `a|b` is either, a trailing `?` makes it optional; adverbs may stand between any two. */
   readonly pattern: string;
-  /** A negative subject must stand before it: neither …, none of … */
-  readonly subject?: 'negative';
+  /** What must stand before it: neither …, none of …; calls to …, emails … */
+  readonly subject?: 'negative' | 'messages';
   /** `end`: a mark of punctuation, or nothing, must follow. */
   readonly next?: 'end';
 }
@@ -22,7 +22,7 @@ export interface Refusal {
   readonly type: RefusalEntry['type'];
   readonly steps: readonly RefusalStep[];
   readonly atEnd: boolean;
-  readonly needsNegative: boolean;
+  readonly needs: RefusalEntry['subject'] | null;
 }
 
 export const refusalEntries = loadJson<readonly RefusalEntry[]>('refusals.json');
@@ -38,5 +38,5 @@ export const refusals: readonly Refusal[] = refusalEntries.map(entry => ({
   type: entry.type,
   steps: entry.pattern.split(' ').map(readStep),
   atEnd: entry.next === 'end',
-  needsNegative: entry.subject === 'negative',
+  needs: entry.subject ?? null,
 }));

@@ -1,10 +1,11 @@
+import type { RoleStatus } from '../model/mentions.ts';
 import { type Entry, loadJson } from './load.ts';
 
 interface RoleVerbEntry extends Entry {
   /** Dictionary form. */
   readonly text: string;
-  /** What ties verb and role: `was mayor` directly, `served as mayor`, `title of mayor`. */
-  readonly link: 'direct' | 'as' | 'of';
+  /** What ties verb and role: `was mayor` directly, `served as mayor`, `title of mayor`, `her term as mayor`. */
+  readonly link: 'direct' | 'as' | 'of' | 'own';
   /** Done to the person: counts in the passive (`was named`) or with the person behind it (`named Roe`). */
   readonly transitive?: true;
   /** `tense`: former in the past tense, else current; `become`: incoming in the future, else current. */
@@ -29,3 +30,9 @@ export const directVerbs = linked('direct');
 export const asVerbs = linked('as');
 /** `title of mayor`: lemma -> status. */
 export const ofNouns = linked('of');
+/** `her term as mayor`: noun -> status. */
+export const ownedPosts: ReadonlyMap<string, RoleStatus> = new Map(
+  roleVerbEntries
+    .filter(e => e.link === 'own')
+    .flatMap(e => (e.status === 'tense' || e.status === 'become' ? [] : [[e.text, e.status] as const])),
+);

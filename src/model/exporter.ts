@@ -15,17 +15,19 @@ export interface ExportContext {
   readonly csv?: CsvDialect | undefined;
 }
 
-/** An open output. Calls come one after the other: `write` is awaited before the next call. */
+/**
+ * An open output: `write` for each article, `end`, `close`. Calls come one after the other, each awaited before the next.
+ * A run ends all its writers before it closes the first, so that a full disk leaves the files of an earlier run alone.
+ */
 export interface ExportWriter {
   /** Adds one article; articles come in input order. Memory does not grow with their number. */
   write(record: ArticleRecord): Promise<void>;
-  /** Puts the finished files in place and returns their paths below the output folder. */
+  /** Writes what is left. Files are whole now, still under names that end in `.part`: nothing is replaced yet. */
+  end(): Promise<void>;
+  /** Puts the ended files in place and returns their paths below the output folder. */
   close(): Promise<readonly string[]>;
-  /**
-   * Gives back what is open, in the place of `close` or after it failed. What lies in the output folder under a name
-   * that ends in `.part` is removed by the run.
-   */
-  abandon?(): Promise<void>;
+  /** Gives back what is open and takes away what is not in place: after any failure, or in the place of `close`. */
+  abandon(): Promise<void>;
 }
 
 /** One output format. Until `close` nothing that an earlier run left in the output folder is replaced. */

@@ -1,3 +1,12 @@
+import type {
+  anonymityScopes,
+  attributionForms,
+  attributionTypes,
+  placeTypes,
+  roleRelations,
+  roleStatuses,
+  sourceKinds,
+} from './kinds.ts';
 import type { Span } from './span.ts';
 
 /** What made a record, and how sure it is. */
@@ -27,7 +36,7 @@ export interface Person extends Provenance {
   readonly mentions: readonly Span[];
 }
 
-export type PlaceType = 'country' | 'region' | 'city' | 'facility' | 'natural' | 'other';
+export type PlaceType = (typeof placeTypes)[number];
 
 export interface Place extends Provenance {
   readonly id: string;
@@ -49,8 +58,8 @@ export interface Organization extends Provenance {
   readonly mentions: readonly Span[];
 }
 
-export type RoleStatus = 'current' | 'former' | 'outgoing' | 'incoming' | 'acting' | 'candidate' | 'late';
-export type RoleRelation = 'title' | 'apposition' | 'predicate' | 'inclusion' | 'credit';
+export type RoleStatus = (typeof roleStatuses)[number];
+export type RoleRelation = (typeof roleRelations)[number];
 
 /** An office, profession, membership or expertise that the article gives a named person. */
 export interface Role extends Span, Provenance {
@@ -67,8 +76,9 @@ export interface Role extends Span, Provenance {
   readonly country: string | null;
 }
 
-export type AttributionType = 'statement' | 'declined' | 'no-response';
-export type AttributionForm = 'direct' | 'mixed' | 'indirect' | 'free-direct';
+export type AttributionType = (typeof attributionTypes)[number];
+export type AttributionForm = (typeof attributionForms)[number];
+export type AnonymityScope = (typeof anonymityScopes)[number];
 
 /** Words that signal an attribution: `said`, `according to`, `declined to comment`. */
 export interface Cue extends Span, Provenance {
@@ -94,21 +104,13 @@ export interface Attribution extends Provenance {
 /** A passage in which the article says that a name is withheld. */
 export interface Anonymity extends Provenance {
   readonly id: string;
-  readonly scope: 'sources' | 'third-party';
+  readonly scope: AnonymityScope;
   readonly who: Span | null;
   readonly cue: Span;
   readonly reason: Span | null;
 }
 
-export type SourceKind =
-  | 'named-person'
-  | 'unnamed-person'
-  | 'unnamed-group'
-  | 'spokesperson'
-  | 'organization'
-  | 'collective'
-  | 'document'
-  | 'unknown';
+export type SourceKind = (typeof sourceKinds)[number];
 
 /** How many people; null where open or not people. */
 export interface Count {

@@ -1,6 +1,7 @@
 import type { Metadata } from './article.ts';
 import type { ParagraphKind } from './layers.ts';
 import type {
+  AnonymityScope,
   AttributionForm,
   AttributionType,
   Count,
@@ -94,7 +95,7 @@ export interface AttributionRecord extends Made {
 
 export interface AnonymityRecord extends Made {
   readonly id: string;
-  readonly scope: 'sources' | 'third-party';
+  readonly scope: AnonymityScope;
   readonly who: RecordSpan | null;
   readonly cue: RecordSpan;
   readonly reason: RecordSpan | null;

@@ -58,6 +58,7 @@ export async function exportJournals(options: ExportOptions): Promise<ExportSumm
         tally = add(tally, tallyOf(entry.record));
       }
     }
+    for (const writer of writers) await writer.end();
     const files: string[] = [];
     for (const writer of writers) files.push(...(await writer.close()));
     return {
@@ -71,7 +72,7 @@ export async function exportJournals(options: ExportOptions): Promise<ExportSumm
       foundNothing: first.size === 0,
     };
   } catch (error) {
-    for (const writer of writers) await writer.abandon?.().catch(() => {});
+    for (const writer of writers) await writer.abandon().catch(() => {});
     throw error;
   } finally {
     errors.close();
@@ -109,8 +110,9 @@ const joinedJournal: Exporter = {
     return {
       write: record => told(file.append(journalLine(record)), out),
       abandon: () => file.abandon(),
+      end: async () => void (await told(file.end(), out)),
       async close() {
-        await told(file.finish(), out);
+        await told(file.place(), out);
         return [journalName];
       },
     };

@@ -4,8 +4,8 @@ import { type ErrorRecord, errorSchema } from '../model/error-record.ts';
 import { type ErrorRow, InputError } from '../model/errors.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { faultOfRecord } from '../read/check-record.ts';
+import { type Line, linesOf } from '../read/lines.ts';
 import { type Fields, isBlank, jsonOfLine } from './json-of-line.ts';
-import { type Line, linesOf } from './lines.ts';
 
 /** A line of a journal, or of what `whosaid pipe` wrote: a record, or what stands for an article that failed. */
 export type JournalEntry = RecordEntry | { readonly kind: 'failure'; readonly error: ErrorRow };

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { InputError } from '../model/errors.ts';
+import type { Line } from '../read/lines.ts';
 import { isMapping } from '../read/metadata-fields.ts';
-import type { Line } from './lines.ts';
 
 /** A JSON object, as parsed. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -2,9 +2,9 @@ import { inOrder } from '../batch/in-order.ts';
 import { type Extract, journalLine } from '../batch/index.ts';
 import { type ErrorRecord, errorSchema } from '../model/error-record.ts';
 import { InputError } from '../model/errors.ts';
+import { type Line, linesOf } from '../read/lines.ts';
 import { articleOfFields, idOf } from './article-of-fields.ts';
 import { isBlank, jsonOfLine } from './json-of-line.ts';
-import { type Line, linesOf } from './lines.ts';
 
 /** Bytes of the longest line that is read: one article far above any newspaper's. */
 export const longestLine = 32_000_000;

@@ -9,7 +9,7 @@ import { version } from './version.ts';
  */
 export function buildRecord(article: Article, layers: Partial<Layers>, pipeline: string): ArticleRecord {
   const at = toCodePoints(article.text);
-  // Written out, not spread: a record has thousands.
+  // Fields written out, not spread, which makes every object of a shape of its own: slow to read, freeze and write.
   const span = ({ start, end }: Span): RecordSpan => ({
     start: at(start),
     end: at(end),
@@ -17,10 +17,7 @@ export function buildRecord(article: Article, layers: Partial<Layers>, pipeline:
   });
   const orNull = (s: Span | null) => (s ? span(s) : null);
   const mentions = (list: readonly Span[]) => list.map(span);
-  const made = (r: { by: string; confidence: number }) => ({
-    confidence: Math.round(r.confidence * 1000) / 1000,
-    by: r.by,
-  });
+  const rounded = ({ confidence }: { confidence: number }) => Math.round(confidence * 1000) / 1000;
 
   const attributions = layers.attributions ?? [];
   const sources = withOrphans(layers.sources ?? [], attributions);
@@ -41,24 +38,41 @@ export function buildRecord(article: Article, layers: Partial<Layers>, pipeline:
       id: p.id,
       name: p.name,
       mentions: mentions(p.mentions),
-      ...made(p),
+      confidence: rounded(p),
+      by: p.by,
     })),
-    places: (layers.places ?? []).map(p => ({ ...p, mentions: mentions(p.mentions), ...made(p) })),
+    places: (layers.places ?? []).map(p => ({
+      id: p.id,
+      name: p.name,
+      type: p.type,
+      country: p.country,
+      latitude: p.latitude,
+      longitude: p.longitude,
+      geonames: p.geonames,
+      mentions: mentions(p.mentions),
+      by: p.by,
+      confidence: rounded(p),
+    })),
     organizations: (layers.organizations ?? []).map(o => ({
-      ...o,
+      id: o.id,
+      name: o.name,
       mentions: mentions(o.mentions),
-      ...made(o),
+      by: o.by,
+      confidence: rounded(o),
     })),
     roles: (layers.roles ?? []).map(r => ({
       id: r.id,
       person: r.person,
-      ...span(r),
+      start: at(r.start),
+      end: at(r.end),
+      text: article.text.slice(r.start, r.end),
       title: r.title,
       status: r.status,
       relation: r.relation,
       organizations: r.organizations,
       country: r.country,
-      ...made(r),
+      confidence: rounded(r),
+      by: r.by,
     })),
     sources: sources.map(
       (s): SourceRecord => ({
@@ -69,7 +83,8 @@ export function buildRecord(article: Article, layers: Partial<Layers>, pipeline:
         organizations: s.organizations,
         count: s.count,
         mentions: mentions(s.mentions),
-        ...made(s),
+        confidence: rounded(s),
+        by: s.by,
       }),
     ),
     attributions: attributions.map(a => ({
@@ -80,7 +95,8 @@ export function buildRecord(article: Article, layers: Partial<Layers>, pipeline:
       mention: orNull(a.mention),
       cue: orNull(a.cue),
       content: mentions(a.content),
-      ...made(a),
+      confidence: rounded(a),
+      by: a.by,
     })),
     anonymity: (layers.anonymity ?? []).map(a => ({
       id: a.id,
@@ -88,7 +104,8 @@ export function buildRecord(article: Article, layers: Partial<Layers>, pipeline:
       who: orNull(a.who),
       cue: span(a.cue),
       reason: orNull(a.reason),
-      ...made(a),
+      confidence: rounded(a),
+      by: a.by,
     })),
     provenance: {
       tool: 'whosaid',

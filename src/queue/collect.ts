@@ -52,7 +52,8 @@ export async function collect(options: CollectOptions): Promise<{ readonly items
         items += count;
         onProgress?.(items, total);
       }
-      await told(file.finish(), out);
+      await told(file.end(), out);
+      await told(file.place(), out);
     } finally {
       await file.abandon();
     }

@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite';
+import { iconv } from './late.ts';
 
 /** UTF-8 with stray bytes in it, as far as it could be saved. */
 export interface Mended {
@@ -20,7 +20,7 @@ export function mendUtf8(bytes: Buffer): Mended {
     if (length > 1) whole++;
     if (length === 0) {
       stray++;
-      parts.push(bytes.toString('utf8', from, i), iconv.decode(bytes.subarray(i, i + 1), 'windows-1252'));
+      parts.push(bytes.toString('utf8', from, i), iconv().decode(bytes.subarray(i, i + 1), 'windows-1252'));
       from = i + 1;
     }
     i += length || 1;

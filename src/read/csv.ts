@@ -6,6 +6,7 @@ import type { Format, InputFile, ReadOptions, UnreadArticle } from './format.ts'
 import { linesOf } from './lines.ts';
 import { articleOfRow } from './row-article.ts';
 import { sha256 } from './text-file.ts';
+import { inUtf8 } from './utf16-chunks.ts';
 
 /** A table with a header, one article a row; separated by comma, semicolon, tab or bar. */
 export const csv: Format = {
@@ -29,7 +30,7 @@ async function* articlesIn(
   let header: Header | undefined;
   /** Where quotation marks went wrong, and the last line since then that looked like no row. */
   let broken: (BrokenRecord & { readonly last: number }) | undefined;
-  for await (const record of csvRecords(linesOf(file.chunks(), maximumBytes), maximumBytes)) {
+  for await (const record of csvRecords(linesOf(inUtf8(file.chunks()), maximumBytes), maximumBytes)) {
     if ('reason' in record) {
       if (!header) throw brokenError(file, { ...record, last: record.line });
       broken = { ...(broken ?? record), last: record.line };

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
 import { mendUtf8 } from './broken-utf8.ts';
+import { iconv } from './late.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -40,7 +40,7 @@ export function decode(bytes: Buffer, firstLine = 1): Decoded {
     `Line ${firstLine - 1 + firstBrokenLine(rest)} is not valid UTF-8, so the text was read as windows-1252; ` +
     'if its accents or quotation marks look wrong, save the file as UTF-8.';
   // Not TextDecoder: Node 20's turns the bytes of curly quotation marks into control characters (nodejs/node #56542).
-  return { text: iconv.decode(rest, 'windows-1252'), encoding: 'windows-1252', warning };
+  return { text: iconv().decode(rest, 'windows-1252'), encoding: 'windows-1252', warning };
 }
 
 function markOf(bytes: Buffer) {

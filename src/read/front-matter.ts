@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { yaml } from './late.ts';
 import { type Fields, isMapping, readFields } from './metadata-fields.ts';
 
 /** A block longer than this is no front matter but an article between two rules. */
@@ -19,7 +19,10 @@ export function readFrontMatter(text: string): Fields {
   const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(body);
   if (!closing) return none;
   try {
-    const data: unknown = parse(body.slice(0, closing.index), { logLevel: 'error', maxAliasCount: 20 });
+    const data: unknown = yaml().parse(body.slice(0, closing.index), {
+      logLevel: 'error',
+      maxAliasCount: 20,
+    });
     return isMapping(data) ? readFields(data, 'The front matter') : none;
   } catch (error) {
     const [reason] = String((error as Error).message).split('\n');

@@ -7,6 +7,7 @@ import { type Line, linesOf } from './lines.ts';
 import { isMapping } from './metadata-fields.ts';
 import { articleOfRow, type Row } from './row-article.ts';
 import { sha256 } from './text-file.ts';
+import { inUtf8 } from './utf16-chunks.ts';
 
 /** One object a line: `{"id": …, "text": …}` and what else is known of the article. */
 export const jsonLines: Format = {
@@ -26,7 +27,7 @@ async function* articlesIn(
   const { maximumBytes = maximumArticleBytes } = options;
   let chosen: Chosen | undefined;
   let lines = 0;
-  for await (const line of linesOf(file.chunks(), maximumBytes)) {
+  for await (const line of linesOf(inUtf8(file.chunks()), maximumBytes)) {
     const parsed = parseLine(file, line, maximumBytes);
     if (parsed === null) continue;
     if (++lines === 1 && opensArray(line)) throw overManyLines(file, line.number);

@@ -1,7 +1,4 @@
-import iconv from 'iconv-lite';
-import { utf16Of } from './decode.ts';
-
-/** One line of a file, without its line feed. */
+/** One line of a stream of bytes, without its line feed. */
 export interface Line {
   /** From 1. */
   readonly number: number;
@@ -11,8 +8,14 @@ export interface Line {
 
 const lineFeed = 0x0a;
 
-/** The lines of a file as they come in, the last one also where no line feed ends it. UTF-16 becomes UTF-8 first. */
-export async function* linesOf(chunks: AsyncIterable<Buffer>, maximumBytes: number): AsyncGenerator<Line> {
+/**
+ * Cuts a stream at line feeds and nowhere else: U+2028 and lone carriage returns are content. Of a line above
+ * `maximumBytes` nothing is kept, so memory holds one line at most. The last line needs no line feed.
+ */
+export async function* linesOf(
+  chunks: AsyncIterable<Uint8Array>,
+  maximumBytes: number,
+): AsyncGenerator<Line> {
   let number = 1;
   let parts: Buffer[] = [];
   let length = 0;
@@ -27,7 +30,8 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>, maximumBytes: numb
     length = 0;
     return line;
   };
-  for await (const chunk of inUtf8(chunks)) {
+  for await (const { buffer, byteOffset, byteLength } of chunks) {
+    const chunk = Buffer.from(buffer, byteOffset, byteLength);
     let start = 0;
     for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
       add(chunk.subarray(start, end));
@@ -41,18 +45,4 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>, maximumBytes: numb
 
 function whole(parts: readonly Buffer[]): Buffer {
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
-}
-
-/** UTF-16 as UTF-8, told by the file's first piece; all else as it is. */
-async function* inUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let decoder: { write(bytes: Buffer): string; end(): string | undefined } | null | undefined;
-  for await (const chunk of chunks) {
-    if (decoder === undefined) {
-      const encoding = utf16Of(chunk);
-      decoder = encoding ? iconv.getDecoder(encoding) : null;
-    }
-    yield decoder ? Buffer.from(decoder.write(chunk)) : chunk;
-  }
-  const rest = decoder?.end();
-  if (rest) yield Buffer.from(rest);
 }

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Entry, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { InputError } from '../model/errors.ts';
 import { articleId } from './article-id.ts';
 import { fromFileSystem } from './file-system-error.ts';
 import type { InputFile } from './format.ts';
 import { gunzip, isGzipped, withoutGz } from './gzip.ts';
+import { yauzl } from './late.ts';
 import { swells, swollen } from './swelling.ts';
 
 /** What is looked for in a packed folder, by name. */
@@ -78,7 +79,7 @@ async function* entryChunks(zipPath: string, path: string, entry: Entry): AsyncG
 
 async function open(path: string): Promise<ZipFile> {
   try {
-    return await openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false });
+    return await yauzl().openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false });
   } catch (error) {
     throw damaged(error, path);
   }
@@ -92,7 +93,8 @@ async function regular(path: string) {
 }
 
 function nameOf(entry: Entry): string {
-  return getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+  const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
+  return yauzl().getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
 }
 
 function isHidden(name: string): boolean {
@@ -103,7 +105,8 @@ function isHidden(name: string): boolean {
 const linkKind = 0xa000;
 
 function whyNot(entry: Entry, name: string): string | undefined {
-  if (validateFileName(name) !== null) return 'has a name that leads out of its folder; pack it afresh';
+  if (yauzl().validateFileName(name) !== null)
+    return 'has a name that leads out of its folder; pack it afresh';
   if (isZip(name)) return 'is packed twice; unpack the outer one';
   if (((entry.externalFileAttributes >>> 16) & 0xf000) === linkKind)
     return 'is a link; pack what it leads to';

@@ -148,6 +148,16 @@ describe('what is wrong with an input', () => {
     expect(table(out, 'errors').map(row => row['code'])).toEqual(summary.errors.map(error => error.code));
   });
 
+  it('names file and line where its file holds many', async () => {
+    const lines = ['Good.', 'Please explode.', ''].map((text, i) => JSON.stringify({ id: `${i}`, text }));
+    const path = join(folderOf({ 'a.jsonl': lines.join('\n') }), 'a.jsonl');
+    const { errors } = await run([path], folderOf(), { pipeline: failingPipeline });
+    expect(errors.map(({ path, line, code }) => [path, line, code])).toEqual([
+      [path, 2, 'extract-failed'],
+      [path, 3, 'empty'],
+    ]);
+  });
+
   it('a record that outgrows a line of JSON is told to be split, and the run goes on', async () => {
     const tooLong = () => {
       throw new RangeError('Invalid string length');

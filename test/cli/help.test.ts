@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatNames } from '../../src/batch/index.ts';
+import { formatNames } from '../../src/batch/exporters-for.ts';
 import { formats } from '../../src/read/index.ts';
 import { folderOf } from '../support/folders.ts';
 import { root } from '../support/source-files.ts';

@@ -45,6 +45,7 @@ describe('the docs name everything', () => {
       'docs/inputs.md',
       'docs/outputs.md',
       'docs/pipelines.md',
+      'docs/models.md',
       'docs/annotation-guide.md',
       'docs/design.md',
       'schema/article.schema.json',

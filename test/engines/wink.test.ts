@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { winkTokens } from '../../src/engines/wink.ts';
+import { parts } from '../../src/engines/wink-parts.ts';
 import { splitBlocks } from '../../src/stages/1-text/paragraphs/split.ts';
 import { filesBelow, read } from '../support/source-files.ts';
 
 const require = createRequire(import.meta.url);
-const shipped = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
+const model = require('wink-eng-lite-web-model');
+const shipped = require('wink-nlp')(model, ['sbd', 'pos']);
 
 /** The tokens of a text that is one paragraph. */
 const readWhole = (text: string) => winkTokens(text, [{ start: 0, end: text.length }]);
@@ -35,6 +38,16 @@ describe('wink-nlp', () => {
     const straight = text.replace(/(?<=\p{L})’(?=\p{L})/gu, "'");
     const said = readWhole(straight).map(({ text, pos, lemma, final }) => ({ text, pos, lemma, final }));
     expect(said).toEqual(readShipped(straight));
+  });
+
+  it('knows the words that the whole model knows', () => {
+    expect(isDeepStrictEqual(parts.core(), model.core())).toBe(true);
+  });
+
+  it('reads a word alike whatever part of speech it was before', () => {
+    const before = ['They saw it.', 'The saw broke.'].map(readWhole);
+    expect(['They saw it.', 'The saw broke.', 'They saw it.'].map(readWhole)).toEqual([...before, before[0]]);
+    expect(before.map(tokens => tokens[1]!.lemma)).toEqual(['see', 'saw']);
   });
 
   it('forgets between articles what it has read', () => {

@@ -51,7 +51,7 @@ it.runIf(isHere('gnu-parallel.sh', 'parallel', ['--version'], 'apt-get install p
   () => {
     const folder = folderOf({ 'articles.jsonl': lines });
     execFileSync('bash', [`${root}examples/gnu-parallel.sh`, join(folder, 'articles.jsonl'), folder], {
-      env: { ...process.env, WHOSAID: whosaid, BLOCK: '1k', HOME: folder },
+      env: { ...process.env, WHOSAID: whosaid, BLOCK: '1500', HOME: folder },
       stdio: 'pipe',
     });
     expect(readFileSync(join(folder, 'records.jsonl'), 'utf8')).toBe(serial());

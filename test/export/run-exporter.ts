@@ -26,6 +26,7 @@ export async function exportTo(
   const exporter = exporters.find(candidate => candidate.format === format)!;
   const writer = await exporter.open(out, { errors });
   for (const record of records) await writer.write(record);
+  await writer.end();
   return writer.close();
 }
 

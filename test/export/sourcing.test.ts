@@ -41,26 +41,36 @@ describe('sourcing', () => {
     expect(row).toMatchObject({ statements: 0, anonymous_share: null, single_anonymous_share: null });
   });
 
-  it('extends a reason to every anonymous source where it holds for others too', () => {
-    const text = 'A guard, who, like others interviewed, declined to be named. A cook spoke.';
-    const span = (words: string) => {
-      const start = text.indexOf(words);
-      return { start, end: start + words.length, text: words };
-    };
-    const cook = { ...anonymous(1, 1, 'A cook'), id: 'source-2', mentions: [span('A cook')] };
-    const guard = { ...anonymous(1, 1, 'A guard'), id: 'source-1', mentions: [span('A guard')] };
-    const anonymity = [
-      {
-        id: 'anonymity-1',
-        scope: 'sources' as const,
-        who: span('A guard'),
-        cue: span('declined to be named'),
-        reason: { start: 0, end: 4, text: 'fear' },
-      },
-    ];
-    const record = { ...seaWall, text, sources: [guard, cook], attributions: [], anonymity };
-    expect(rowsOf('sourcing', record)[0]).toMatchObject({ anonymous_sources_explained: 2 });
-  });
+  it.each([
+    ['A guard, who, like others interviewed, declined to be named. A cook spoke.', 'A guard', 2],
+    ['A guard and a cook spoke. All our sources declined to be named.', 'All our sources', 2],
+    ['A guard spoke. A cook of the sources team declined to be named.', 'A cook', 1],
+  ])(
+    'extends a reason to every anonymous source where it holds for others too: %s',
+    (text, who, explained) => {
+      const span = (words: string) => {
+        const start = text.indexOf(words);
+        return { start, end: start + words.length, text: words };
+      };
+      const found = ['guard', 'cook'].map(words => span(text.match(new RegExp(`A ${words}`, 'i'))![0]));
+      const sources = found.map((mention, i) => ({
+        ...anonymous(1, 1),
+        id: `source-${i}`,
+        mentions: [mention],
+      }));
+      const anonymity = [
+        {
+          id: 'anonymity-1',
+          scope: 'sources' as const,
+          who: span(who),
+          cue: span('declined to be named'),
+          reason: { start: 0, end: 4, text: 'fear' },
+        },
+      ];
+      const record = { ...seaWall, text, sources, attributions: [], anonymity };
+      expect(rowsOf('sourcing', record)[0]).toMatchObject({ anonymous_sources_explained: explained });
+    },
+  );
 });
 
 function anonymous(min: number | null, max: number | null, ...mentions: readonly string[]): SourceRecord {

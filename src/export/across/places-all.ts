@@ -1,5 +1,6 @@
 import type { PlaceRecord } from '../../model/record.ts';
 import { calendarDay } from '../tables/calendar-day.ts';
+import { placeColumns } from '../tables/place-columns.ts';
 import { addDay, counted, type Days, defineRunTable, firstDate, type Gatherer, lastDate } from './define.ts';
 import { nameKey } from './name-key.ts';
 
@@ -35,38 +36,7 @@ export const placesAll = defineRunTable<GatheredPlace>({
       required: true,
       value: row => row.place.name,
     },
-    {
-      name: 'type',
-      type: 'string',
-      description: 'Kind of place; natural is a river, sea, mountain and the like.',
-      required: true,
-      values: ['country', 'region', 'city', 'facility', 'natural', 'other'],
-      value: row => row.place.type,
-    },
-    {
-      name: 'country',
-      type: 'string',
-      description: 'Country in which it lies, ISO 3166-1 alpha-2.',
-      value: row => row.place.country,
-    },
-    {
-      name: 'latitude',
-      type: 'number',
-      description: 'Degrees north of the equator, WGS84.',
-      value: row => row.place.latitude ?? null,
-    },
-    {
-      name: 'longitude',
-      type: 'number',
-      description: 'Degrees east of Greenwich, WGS84.',
-      value: row => row.place.longitude ?? null,
-    },
-    {
-      name: 'geonames_id',
-      type: 'integer',
-      description: 'Its id in the GeoNames gazetteer.',
-      value: row => row.place.geonames ?? null,
-    },
+    ...placeColumns.map(column => ({ ...column, value: (row: GatheredPlace) => column.value(row.place) })),
     counted('articles', 'Articles that name the place.', row => row.articles),
     counted('mentions', 'How often they name it.', row => row.mentions),
     firstDate,

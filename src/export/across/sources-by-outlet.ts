@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { byId } from '../tables/lookup.ts';
-import { kind } from '../tables/source-columns.ts';
+import { anonymous, kind } from '../tables/source-columns.ts';
 import { counted, defineRunTable, type Gatherer } from './define.ts';
 
 interface Row {
@@ -32,13 +32,7 @@ export const sourcesByOutlet = defineRunTable<Row>({
       value: row => row.outlet,
     },
     { ...kind, value: row => row.kind },
-    {
-      name: 'anonymous',
-      type: 'boolean',
-      description: 'True where the source is people who gave information and are not named.',
-      required: true,
-      value: row => row.anonymous,
-    },
+    { ...anonymous, value: row => row.anonymous },
     counted('articles', 'Articles of the outlet with such a source.', row => row.articles),
     counted('sources', 'Such sources, counted in each article.', row => row.sources),
     counted('attributions', 'Attributions behind which they stand.', row => row.attributions),

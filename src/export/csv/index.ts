@@ -4,7 +4,7 @@ import type { Exporter } from '../../model/exporter.ts';
 import { allTables, rowSource, type TableRows } from '../all-tables.ts';
 import { openPartFile } from '../part-file.ts';
 import { dataPackage } from './datapackage.ts';
-import { openTableFile } from './table-file.ts';
+import { openTableFile, type TableFile } from './table-file.ts';
 
 const descriptor = 'datapackage.json';
 
@@ -15,7 +15,17 @@ export const csv: Exporter = {
 
   async open(out, context) {
     await mkdir(out, { recursive: true });
-    const files = await Promise.all(allTables.map(table => openTableFile(out, table, context.csv)));
+    const about = await openPartFile(join(out, descriptor));
+    const files: TableFile[] = [];
+    const abandon = async () => {
+      for (const file of [...files, about]) await file.abandon();
+    };
+    try {
+      for (const table of allTables) files.push(await openTableFile(out, table, context.csv));
+    } catch (error) {
+      await abandon();
+      throw error;
+    }
     const byName = new Map(files.map(file => [file.table.name, file]));
     const source = rowSource(context.errors);
 
@@ -26,19 +36,20 @@ export const csv: Exporter = {
     return {
       write: record => put(source.ofRecord(record)),
 
-      async close() {
+      async end() {
         await put(source.atEnd());
         const described = [];
-        for (const file of files) described.push({ table: file.table, facts: await file.finish() });
-        const file = await openPartFile(join(out, descriptor));
-        await file.append(`${JSON.stringify(dataPackage(described, context.csv), null, 2)}\n`);
-        await file.finish();
-        return [...files.map(({ name }) => name), descriptor];
+        for (const file of files) described.push({ table: file.table, facts: await file.end() });
+        await about.append(`${JSON.stringify(dataPackage(described, context.csv), null, 2)}\n`);
+        await about.end();
       },
 
-      async abandon() {
-        for (const file of files) await file.abandon();
+      async close() {
+        for (const file of files) await file.place();
+        await about.place();
+        return [...files.map(({ name }) => name), descriptor];
       },
+      abandon,
     };
   },
 };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { CsvDialect } from '../../model/exporter.ts';
-import { type FileFacts, openPartFile } from '../part-file.ts';
+import { openPartFile, type PartFile } from '../part-file.ts';
 import type { Cell, TableDescription } from '../tables/index.ts';
 import { csvCell } from './cell.ts';
 
@@ -10,8 +10,9 @@ export interface TableFile {
   readonly table: TableDescription;
   readonly name: string;
   append(rows: readonly (readonly Cell[])[]): Promise<void>;
-  finish(): Promise<FileFacts>;
-  abandon(): Promise<void>;
+  readonly end: PartFile['end'];
+  readonly place: PartFile['place'];
+  readonly abandon: PartFile['abandon'];
 }
 
 /** Opens `<out>/<table>.csv` with its header row. */
@@ -30,8 +31,9 @@ export async function openTableFile(
   return {
     table,
     name,
-    finish: () => file.finish(),
-    abandon: () => file.abandon(),
+    end: file.end,
+    place: file.place,
+    abandon: file.abandon,
     append: rows => file.append(csvLines(rows.map(cells), end)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { open, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UsageError } from '../../model/errors.ts';
+import { notOurs } from '../part-folder.ts';
 
 /** Files that desktops leave in any folder that is looked at. */
 const droppings = new Set(['Thumbs.db', 'desktop.ini']);
@@ -20,10 +20,7 @@ export async function mustBeOurs(folder: string): Promise<void> {
     if (entry.isDirectory()) subfolders.push(path);
     else if (!isDropping(entry.name)) {
       known ||= entry.isFile() && (await isRecord(path));
-      if (!known || !path.endsWith('.json'))
-        throw new UsageError(
-          `${path} was not written by whosaid and would be lost: choose another output folder`,
-        );
+      if (!known || !path.endsWith('.json')) throw notOurs(path);
     }
   }
   for (const subfolder of subfolders) await mustBeOurs(subfolder);

@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Cell, TableDescription } from '../tables/index.ts';
@@ -17,7 +17,12 @@ const groupSize = 20_000;
 export interface ParquetTable {
   readonly name: string;
   append(rows: readonly (readonly Cell[])[]): void;
-  finish(): Promise<void>;
+  /** Writes what is left, still under its other name. */
+  end(): void;
+  /** Gives an ended file its name. */
+  place(): Promise<void>;
+  /** Takes it away; does nothing once it has its name. */
+  abandon(): Promise<void>;
 }
 
 /** Opens `<out>/<table>.parquet`, under another name until it is whole. */
@@ -47,10 +52,11 @@ export function openParquetTable(
       for (const row of rows) pending.push(row);
       if (pending.length >= groupSize) flush();
     },
-    async finish() {
+    end() {
       if (pending.length > 0) flush();
       writer.finish();
-      await rename(`${path}.part`, path);
     },
+    place: () => rename(`${path}.part`, path),
+    abandon: () => rm(`${path}.part`, { force: true }),
   };
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Exporter } from '../../model/exporter.ts';
 import { gatherPlaces, runTables } from '../across/index.ts';
 import { articlePath } from '../json/article-path.ts';
-import { openFolder } from '../part-folder.ts';
+import { onlyFiles, openFolder } from '../part-folder.ts';
 import { articlePage } from './article/page.ts';
 import { type IndexRow, indexRow } from './overview/article-rows.ts';
 import { addTo, noTotals } from './overview/totals.ts';
@@ -21,7 +21,7 @@ export const report: Exporter = {
     'report/index.html: pages to read, with every source marked in the text, a ledger, charts and a map',
 
   async open(out) {
-    const folder = await openFolder(join(out, folderName), /\.html$/);
+    const folder = await openFolder(join(out, folderName), onlyFiles(/\.html$/));
     await mkdir(join(folder.path, 'articles'));
     const totals = noTotals();
     const people = runTables.find(({ name }) => name === 'people_all')!;
@@ -42,7 +42,7 @@ export const report: Exporter = {
         gatheredPeople.add(record);
         places.add(record);
       },
-      async close() {
+      async end() {
         const { indexPages } = await import('./overview/index-pages.ts'); // with the map's libraries
         const names = people.columns.map(({ name }) => name);
         const named = gatheredPeople
@@ -51,9 +51,12 @@ export const report: Exporter = {
         for (const [name, page] of indexPages(totals, rows, named, places.rows())) {
           await writeFile(join(folder.path, name), page);
         }
+      },
+      async close() {
         await folder.finish();
         return [`${folderName}/`];
       },
+      abandon: folder.abandon,
     };
   },
 };

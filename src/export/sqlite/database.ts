@@ -8,6 +8,8 @@ export interface FillingDatabase {
   insert(table: TableDescription, rows: readonly (readonly Cell[])[]): void;
   /** Makes indexes, view and search, and closes the file. */
   finish(): void;
+  /** Closes the file, whatever is in it. */
+  abandon(): void;
 }
 
 /**
@@ -23,10 +25,15 @@ export async function openDatabase(
   const database = told(path, () => new engine.Database(path));
   told(path, () => {
     // The file has another name until it is whole, so that nothing needs to be rolled back.
-    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 4096; BEGIN');
+    for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);
+    database.exec('BEGIN');
     for (const table of tables) database.exec(createTable(table));
   });
   const inserts = new Map(tables.map(table => [table.name, database.prepare(insertRow(table))]));
+
+  function finalize(): void {
+    for (const statement of inserts.values()) if (!statement.isFinalized) statement.finalize();
+  }
 
   return {
     insert: (table, rows) =>
@@ -36,17 +43,36 @@ export async function openDatabase(
       }),
     finish: () =>
       told(path, () => {
-        for (const statement of inserts.values()) statement.finalize();
+        finalize();
         for (const sql of [...tables.flatMap(createIndexes), ...extras, 'COMMIT']) database.exec(sql);
         database.close();
       }),
+    abandon: () => {
+      try {
+        finalize();
+      } catch {
+        // finalizing repeats the error of a row that was refused
+      }
+      if (database.isOpen) database.close();
+    },
   };
 }
+
+/** Nobody else reads the file yet, so nothing need be safe from anybody; memory is in KiB. */
+const pragmas = [
+  'page_size = 4096',
+  'journal_mode = OFF',
+  'synchronous = OFF',
+  'locking_mode = EXCLUSIVE',
+  'cache_size = -65536',
+  'temp_store = MEMORY',
+];
 
 /** Text keeps its white space; SQLite's text ends at a NUL for many readers, so NUL becomes U+FFFD. */
 function storable(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell;
-  return cell === '' ? null : cell.replaceAll('\0', '\uFFFD');
+  if (cell === '') return null;
+  return cell.includes('\0') ? cell.replaceAll('\0', '\uFFFD') : cell;
 }
 
 function told<T>(path: string, work: () => T): T {

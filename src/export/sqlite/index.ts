@@ -19,25 +19,35 @@ export const sqlite: Exporter = {
     await mkdir(out, { recursive: true });
     const path = join(out, fileName);
     const part = `${path}.part`;
-    await Promise.all([part, `${part}-journal`].map(old => rm(old, { force: true })));
-    await rm(`${part}.lock`, { recursive: true, force: true });
+    const clear = async () => {
+      for (const name of [part, `${part}-journal`, `${part}.lock`])
+        await rm(name, { recursive: true, force: true });
+    };
+    await clear();
     await writeFile(part, ''); // else SQLite makes a file that only its owner may read
     const database = await openDatabase(part, allTables);
-
+    const metadata = await openPartFile(join(out, metadataName));
     const source = rowSource(context.errors);
 
     return {
       async write(record) {
         for (const [table, rows] of source.ofRecord(record)) database.insert(table, rows);
       },
-      async close() {
+      async end() {
         for (const [table, rows] of source.atEnd()) database.insert(table, rows);
         database.finish();
-        await rename(part, path);
-        const metadata = await openPartFile(join(out, metadataName));
         await metadata.append(`${JSON.stringify(datasetteMetadata(name, allTables), null, 2)}\n`);
-        await metadata.finish();
+        await metadata.end();
+      },
+      async close() {
+        await rename(part, path);
+        await metadata.place();
         return [fileName, metadataName];
+      },
+      async abandon() {
+        database.abandon();
+        await metadata.abandon();
+        await clear();
       },
     };
   },

@@ -4,9 +4,9 @@ import { firstIndex } from './lookup.ts';
 
 /** Characters on each side of a cue in which the article may extend it to others. */
 const around = 120;
-/** who, like others interviewed, spoke on condition of anonymity; all spoke on condition of anonymity */
+/** who, like others interviewed, spoke on condition of anonymity; all spoke, all our sources spoke on condition of anonymity */
 const extended =
-  /\blike (?:(?:all|the|most|several|many) )?(?:\w+ )?others?\b|\b(?:all|each|both) (?:of (?:them|whom) )?(?:insisted|asked|requested|spoke|declined)\b/i;
+  /\blike (?:(?:all|the|most|several|many) )?(?:\w+ )?others?\b|\b(?:all|each|both) (?:of (?:them|whom) |(?:(?:of )?(?:the|its|our) )?sources )?(?:insisted|asked|requested|spoke|declined)\b/i;
 
 /**
  * By source id: why its name is withheld. A passage concerns the sources that have a mention which shares a character

@@ -1,3 +1,4 @@
+import { anonymityScopes } from '../../model/kinds.ts';
 import type { AnonymityRecord, ArticleRecord } from '../../model/record.ts';
 import { articleId, defineTable, toArticle } from './define.ts';
 import { extent } from './lookup.ts';
@@ -30,7 +31,7 @@ export const anonymity = defineTable<Row>({
       type: 'string',
       description: "Whose name is withheld: the sources' own, or a third party's.",
       required: true,
-      values: ['sources', 'third-party'],
+      values: anonymityScopes,
       value: row => row.item.scope,
     },
     {

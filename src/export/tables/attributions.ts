@@ -1,6 +1,7 @@
+import { attributionForms, attributionTypes } from '../../model/kinds.ts';
 import type { ArticleRecord, AttributionRecord, SourceRecord } from '../../model/record.ts';
 import { articleId, defineTable, toArticle, toRecord } from './define.ts';
-import { describeSource } from './describe-source.ts';
+import { sourceDescriber } from './describe-source.ts';
 import { distinctList, list } from './list.ts';
 import { byId, extent, pick } from './lookup.ts';
 import { by, confidence, endOf, startOf } from './record-columns.ts';
@@ -29,6 +30,7 @@ export const attributions = defineTable<Row>({
     const people = byId(record.people);
     const sources = byId(record.sources);
     const roles = rolesNear(record);
+    const describe = sourceDescriber(people);
     const sentenceOf = sentenceFinder(record);
     return record.attributions.map(item => {
       const source = sources.get(item.source);
@@ -37,7 +39,7 @@ export const attributions = defineTable<Row>({
         record,
         item,
         source,
-        sourceText: item.mention?.text ?? (source ? describeSource(source, people) : null),
+        sourceText: item.mention?.text ?? (source ? describe(source) : null),
         people: pick(source?.people ?? [], people).map(({ name }) => name),
         roles: range === null ? [] : (source?.people ?? []).flatMap(person => roles(person, range)),
         sentence: sentenceOf(item),
@@ -101,7 +103,7 @@ export const attributions = defineTable<Row>({
       type: 'string',
       description:
         'How a statement is rendered: direct is all in quotation marks, free-direct is verbatim without marks; empty for refusals.',
-      values: ['direct', 'mixed', 'indirect', 'free-direct'],
+      values: attributionForms,
       value: row => row.item.form,
     },
     {
@@ -109,7 +111,7 @@ export const attributions = defineTable<Row>({
       type: 'string',
       description: 'Whether something is stated, comment is declined, or there was no response.',
       required: true,
-      values: ['statement', 'declined', 'no-response'],
+      values: attributionTypes,
       value: row => row.item.type,
     },
     {

@@ -70,7 +70,8 @@ export function defineTable<Row, Input = ArticleRecord>(
 export const articleId: Column<{ readonly record: ArticleRecord }> = {
   name: 'article_id',
   type: 'string',
-  description: 'Id of the article: its path below the input folder, without the ending.',
+  description:
+    'Id of the article: the one its row or line gave, else its path below the input folder without the ending (and its line).',
   required: true,
   verbatim: true,
   value: row => row.record.id,

@@ -16,3 +16,13 @@ export function describeSource(source: SourceRecord, people: ReadonlyMap<string,
   );
   return longest === '' ? source.kind : longest;
 }
+
+/** The same for one source after the other, each described once. */
+export function sourceDescriber(people: ReadonlyMap<string, PersonRecord>): (source: SourceRecord) => string {
+  const known = new Map<string, string>();
+  return source => {
+    const description = known.get(source.id) ?? describeSource(source, people);
+    known.set(source.id, description);
+    return description;
+  };
+}

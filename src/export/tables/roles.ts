@@ -1,3 +1,4 @@
+import { roleRelations, roleStatuses } from '../../model/kinds.ts';
 import type { ArticleRecord, OrganizationRecord, PersonRecord, RoleRecord } from '../../model/record.ts';
 import { articleId, defineTable, toArticle, toRecord } from './define.ts';
 import { list } from './list.ts';
@@ -66,7 +67,7 @@ export const roles = defineTable<Row>({
       type: 'string',
       description: 'Whether the person has the role now; current also where the article says nothing.',
       required: true,
-      values: ['current', 'former', 'outgoing', 'incoming', 'acting', 'candidate', 'late'],
+      values: roleStatuses,
       value: row => row.item.status,
     },
     {
@@ -75,7 +76,7 @@ export const roles = defineTable<Row>({
       description:
         'How the text ties role and name: title stands before the name, apposition after it between commas, predicate is said of it (who is …), inclusion names an example (officials, including …), credit is a byline or photo credit.',
       required: true,
-      values: ['title', 'apposition', 'predicate', 'inclusion', 'credit'],
+      values: roleRelations,
       value: row => row.item.relation,
     },
     {

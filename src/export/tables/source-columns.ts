@@ -1,3 +1,4 @@
+import { sourceKinds } from '../../model/kinds.ts';
 import type { SourceRecord } from '../../model/record.ts';
 import type { Column } from './define.ts';
 
@@ -15,16 +16,7 @@ export const kind: Column<SourceRow> = {
   description:
     'Kind of source. An unnamed-group is several informants, a collective an open class (critics, voters), a spokesperson is unnamed but speaks for a named institution or person.',
   required: true,
-  values: [
-    'named-person',
-    'unnamed-person',
-    'unnamed-group',
-    'spokesperson',
-    'organization',
-    'collective',
-    'document',
-    'unknown',
-  ],
+  values: sourceKinds,
   value: row => row.source?.kind ?? null,
 };
 

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CellValue } from 'hucre/xlsx';
 import type { Exporter } from '../../model/exporter.ts';
@@ -21,6 +21,7 @@ export const xlsx: Exporter = {
     await mkdir(out, { recursive: true });
     const gathered = new Map(allTables.map(table => [table.name, [] as CellValue[][]]));
     const source = rowSource(context.errors);
+    const path = join(out, fileName);
 
     function put(tables: Iterable<TableRows>): void {
       for (const [{ name, columns }, rows] of tables) {
@@ -33,15 +34,17 @@ export const xlsx: Exporter = {
       async write(record) {
         put(source.ofRecord(record));
       },
-      async close() {
+      async end() {
         put(source.atEnd());
         const { writeXlsx } = await import('hucre/xlsx');
         const sheets = allTables.flatMap(table => sheetsOf(table, gathered.get(table.name)!));
-        const path = join(out, fileName);
         await writeFile(`${path}.part`, await writeXlsx({ sheets, properties: noTime }));
+      },
+      async close() {
         await rename(`${path}.part`, path);
         return [fileName];
       },
+      abandon: () => rm(`${path}.part`, { force: true }),
     };
   },
 };

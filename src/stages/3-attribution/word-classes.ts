@@ -34,6 +34,9 @@ const closeMarks = words("” ’ \" '' » '");
 
 export const dashes: ReadonlySet<string> = new Set(['—', '–', '―', '--']);
 
+export const isDash = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:[-—–―]|--)$/.test(tokens[i]!.text) && tokens[i - 1]?.end !== tokens[i]!.start;
+
 export const isOpenMark = (token: Token | undefined): boolean =>
   token !== undefined && openMarks.has(token.text);
 export const isCloseMark = (token: Token | undefined): boolean =>

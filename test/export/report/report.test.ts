@@ -42,20 +42,25 @@ describe('report', () => {
     const notes = [...page.querySelectorAll('.text mark[tabindex="0"]')].map(m =>
       m.getAttribute('data-note'),
     );
-    expect(notes).toContain('role: Mayor, current · confidence 90 % · rule:title-before-name');
-    expect(notes).toContain('source: unnamed group, 2 people');
+    expect(notes).toContain('role: Mayor, current · 90 % sure · rule:title-before-name');
+    expect(notes).toContain(
+      'source: unnamed group, 2 people, why unnamed: because they feared for their jobs',
+    );
+    expect(notes).toContain('said by Ines Okafor · 75 % sure · rule:subject-verb-content');
     expect(notes).toContain('person: Ines Okafor');
   });
 
   it('has the source ledger: each source with what it is credited with, and why it is unnamed', async () => {
     const { open } = await reportOf([seaWall]);
     const page = await open('articles/coast/sea-wall.html');
-    const rows = [...page.querySelectorAll('#sources tbody tr')].map(row =>
-      row.textContent!.replace(/\s+/g, ' '),
+    const entries = [...page.querySelectorAll('#sources > li')].map(entry =>
+      entry.textContent!.replace(/\s+/g, ' '),
     );
-    expect(rows).toHaveLength(seaWall.sources.length);
-    expect(rows[2]).toContain('unnamed group, anonymous: because they feared for their jobs');
-    expect(rows[2]).toContain('the contractor knew');
+    expect(entries).toHaveLength(seaWall.sources.length);
+    expect(entries[0]).toContain('unnamed group, 2 people');
+    expect(entries[0]).toContain('Why unnamed: because they feared for their jobs');
+    expect(entries[0]).toContain('the contractor knew');
+    expect(entries[1]).toContain('Ines Okafor 75 % sure named person, described as “Mayor Ines Okafor');
     const links = [...page.querySelectorAll('#sources a')].map(a => a.getAttribute('href')!.slice(1));
     expect(links).toHaveLength(seaWall.attributions.length);
     for (const id of links) expect(page.getElementById(id), id).not.toBeNull();
@@ -69,8 +74,9 @@ describe('report', () => {
     const cells = [...index.querySelectorAll('#articles tbody tr:first-child > *')].map(
       cell => cell.textContent,
     );
-    expect(cells.slice(0, 6)).toEqual([
+    expect(cells.slice(0, 7)).toEqual([
       row!['title'],
+      '',
       row!['publisher'],
       row!['date'],
       row!['attributions'],
@@ -79,6 +85,33 @@ describe('report', () => {
     ]);
     const figures = [...index.querySelectorAll('.figures li')].map(item => item.textContent);
     expect(figures.slice(0, 2)).toEqual(['2articles', '81words']);
+  });
+
+  it('says in a line who is unnamed and why', async () => {
+    const { open } = await reportOf([seaWall, silent]);
+    const lead = async (name: string) =>
+      (await open(name)).querySelector('.lead')!.textContent!.replace(/\s+/g, ' ').trim();
+    expect(await lead('articles/coast/sea-wall.html')).toBe(
+      '1 source is anonymous, at least 2 people. The article says why. 1 of 4 statements (25 %) come from them. 2 sources are named people.',
+    );
+    expect(await lead('articles/silent.html')).toBe('Nobody is said to have stated anything.');
+    expect(await lead('index.html')).toContain('25 % of the statements in 2 articles come from anonymous');
+  });
+
+  it('says what is not there, rather than showing empty tables', async () => {
+    const { open } = await reportOf([silent]);
+    const text = async (name: string) => (await open(name)).querySelector('main')!.textContent;
+    for (const words of ['No source', 'No attribution.', 'Nobody is named.', 'No place is named.']) {
+      expect(await text('articles/silent.html')).toContain(words);
+    }
+    for (const words of [
+      'No named person is quoted',
+      'No attribution has a cue',
+      'there is no map',
+      'No article has a date',
+    ]) {
+      expect(await text('index.html')).toContain(words);
+    }
   });
 
   it('draws a dot for every located place', async () => {

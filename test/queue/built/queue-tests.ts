@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import type { ArticleRecord } from '../../../src/model/record.ts';
 import type { SubmitOptions } from '../../../src/queue/index.ts';
-import { wilfulPipeline } from '../../batch/built/built-batch.ts';
+import { openPool, runBatch, wilfulPipeline } from '../../batch/built/built-batch.ts';
 import { type Ended, whosaid } from '../../cli/whosaid.ts';
 import { folderOf } from '../../support/folders.ts';
 import { root } from '../../support/source-files.ts';
 import type { Server } from './servers.ts';
 
-/** src/queue as it is shipped: its threads run JavaScript, not TypeScript. */
-const library: typeof import('../../../src/queue/index.ts') = await import(
-  new URL('dist/queue/index.js', pathToFileURL(`${root}/`)).href
-);
+/** What is shipped: threads run JavaScript, not TypeScript. */
+const shipped = (path: string) => import(new URL(`dist/${path}`, pathToFileURL(`${root}/`)).href);
+const library: typeof import('../../../src/queue/index.ts') = await shipped('queue/index.js');
+const { loadPipeline }: typeof import('../../../src/index.ts') = await shipped('index.js');
+const { pipeLines }: typeof import('../../../src/pipe/index.ts') = await shipped('pipe/index.js');
 
 const texts = [
   '“The bridge is safe,” Mayor Jane Roe said.',
@@ -29,6 +31,19 @@ const records = (folder: string) =>
     .trimEnd()
     .split('\n')
     .map(line => JSON.parse(line));
+
+/** What the articles of these records come to when they are piped through two workers. */
+async function piped(all: readonly ArticleRecord[]): Promise<string> {
+  const pool = openPool({ pipeline: 'news-rules', jobs: 2 });
+  onTestFinished(() => pool.close());
+  const input = all.map(({ id, text, provenance }) => JSON.stringify({ id, text, path: provenance!.path }));
+  const bytes = (async function* () {
+    yield Buffer.from(input.join('\n'));
+  })();
+  let lines = '';
+  for await (const line of pipeLines({ input: bytes, extract: pool.extract, jobs: 2 })) lines += line;
+  return lines;
+}
 
 /** What a queue must show, on whatever store; the tests of a file share one server, each has a queue of its own. */
 export function testQueue(start: () => Promise<Server>): void {
@@ -48,14 +63,20 @@ export function testQueue(start: () => Promise<Server>): void {
     const name = `test-${++queues}`;
     const queue = await library.openQueue({ url: server.url, name });
     onTestFinished(() => queue.close());
-    async function call(args: readonly string[], during?: (child: ChildProcess) => void): Promise<Ended> {
-      const ended = await whosaid([...args, '--queue', name], { cwd, env, ...(during && { during }) });
+    async function call(
+      args: readonly string[],
+      more: Readonly<Record<string, string>> = {},
+      during?: (child: ChildProcess) => void,
+    ): Promise<Ended> {
+      const settings = { cwd, env: { ...env, ...more }, ...(during && { during }) };
+      const ended = await whosaid([...args, '--queue', name], settings);
       printed.push(ended.stdout, ended.stderr);
       return ended;
     }
     async function worker(...args: string[]) {
       let child!: ChildProcess;
-      const ended = call(['worker', '--lock', '2', '--jobs', '1', ...args], started => (child = started));
+      const command = ['worker', '--lock', '2', '--jobs', '1', ...args];
+      const ended = call(command, {}, started => (child = started));
       const early = ended.then(({ stderr }) => Promise.reject(new Error(`the worker ended: ${stderr}`)));
       await Promise.race([told(child, 'Working on'), early]);
       return { child, ended, told: (words: string) => told(child, words) };
@@ -75,32 +96,37 @@ export function testQueue(start: () => Promise<Server>): void {
     };
   }
 
-  it('finds what a run finds, in its order, and does nothing twice', async () => {
-    const { cwd, call, worker } = await newQueue({ ...articles(12), 'in/105.txt': '' });
-    const submit = ['submit', 'in', '--batch', '5', '--pipeline', 'news-rules'];
-    const first = await call(submit);
+  it('finds, record by record, what a thread, workers and a pipe find, and does nothing twice', async () => {
+    const { cwd, call, worker, submit } = await newQueue({ ...articles(12), 'in/105.txt': '' });
+    const folder = join(cwd, 'in');
+    const first = await submit('news-rules', { batch: 5 });
+    expect(first).toMatchObject({ articles: 11, failures: 1, batches: 3, known: 0 });
     const { child, ended } = await worker('--pipeline', 'news-rules');
-    const second = await call([...submit, '--wait', '--out', 'out']);
-    expect(second.stdout).toBe(first.stdout);
-    expect(first.stderr).toContain('11 articles and 1 failures in 3 batches: 3 new, 0 there already');
-    expect(second.stderr).toContain('0 new, 3 there already');
+    const again = ['submit', folder, '--batch', '5', '--pipeline', 'news-rules', '--wait', '--out', 'out'];
+    const second = await call(again);
+    expect(second.stdout.trim()).toBe(first.submission);
+    expect(second.stderr).toContain('11 articles and 1 failures in 3 batches: 0 new, 3 there already');
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ code: 0 });
     const { stdout } = await call(['status', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({
-      id: first.stdout.trim(),
+      id: first.submission,
       items: 12,
       batches: { done: 3, waiting: 0, active: 0, failed: 0 },
     });
 
-    await whosaid(['run', 'in', '--out', 'serial', '--pipeline', 'news-rules', '--quiet'], { cwd });
     expect(records(join(cwd, 'out'))[5]).toMatchObject({
       schema: 'whosaid/error@1',
-      path: 'in/105.txt',
+      path: join(folder, '105.txt'),
       code: 'empty',
     });
-    const found = journal(join(cwd, 'out')).split('\n');
-    expect(found.toSpliced(5, 1).join('\n')).toBe(journal(join(cwd, 'serial')));
+    const found = journal(join(cwd, 'out')).split('\n').toSpliced(5, 1).join('\n');
+    const run = { inputs: [folder], formats: [] };
+    await runBatch({ ...run, out: join(cwd, 'serial'), pipeline: await loadPipeline('news-rules') });
+    expect(journal(join(cwd, 'serial'))).toBe(found);
+    await runBatch({ ...run, out: join(cwd, 'workers'), pipeline: 'news-rules', jobs: 2 });
+    expect(journal(join(cwd, 'workers'))).toBe(found);
+    expect(await piped(records(join(cwd, 'serial')))).toBe(found);
   }, 120_000);
 
   it('sets a poison article aside and finishes its batch', async () => {
@@ -128,8 +154,10 @@ export function testQueue(start: () => Promise<Server>): void {
     const pipeline = wilfulPipeline('slow');
     const { submission } = await submit(pipeline, { batch: 2 });
     for (let kill = 0; kill < 5; kill++) {
-      const { child, ended } = await worker('--pipeline', pipeline, '--jobs', '2');
-      await sleep(Math.random() * 1000);
+      const { child, ended } = await worker('--pipeline', pipeline);
+      const { done } = (await status()).batches;
+      while ((await status()).batches.done < Math.min(30, done + (kill % 3))) await sleep(100);
+      await sleep(Math.random() * 200);
       child.kill('SIGKILL');
       await ended;
     }
@@ -200,15 +228,28 @@ export function testQueue(start: () => Promise<Server>): void {
     expect(batches.done).toBeGreaterThan(0);
   }, 120_000);
 
+  it('speaks TLS to a server whose certificate is trusted, and to no other', async () => {
+    const { call } = await newQueue({});
+    const { url, certificate } = server.tls;
+    const trusted = await call(['status', '--queue-url', url], { NODE_EXTRA_CA_CERTS: certificate });
+    expect(trusted).toMatchObject({ code: 0, stderr: expect.stringContaining('no submission') });
+    const error = await library.openQueue({ url }).catch(error => error);
+    expect(error.message).toMatch(/^the queue at .* cannot be used: self-signed certificate/);
+    printed.push(error.message);
+  }, 120_000);
+
   it('tells what is wrong with the connection, and never prints a password', async () => {
     const { call } = await newQueue({});
     const wrong = server.url.replace(/:[^:@/]*@/, ':not-the-one@');
+    const { code, stdout, stderr } = await call(['status', '--queue-url', wrong]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^whosaid: the queue/);
+    expect(stderr).not.toContain('not-the-one');
     const nobody = server.url.replace(/@.*/, '@127.0.0.1:1/x');
-    for (const url of [wrong, nobody, server.url.replace('//', '/')]) {
-      const { code, stdout, stderr } = await call(['status', '--queue-url', url]);
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-      expect(stderr).toMatch(/^whosaid: the queue/);
-      expect(stderr).not.toContain('not-the-one');
+    for (const url of [nobody, server.url.replace('//', '/')]) {
+      const error = await library.openQueue({ url }).catch(error => error);
+      expect(error.message).toMatch(/^the queue/);
+      printed.push(error.message);
     }
     expect((await call(['status', '--queue-url', server.url])).code).toBe(0);
     for (const secret of [server.password, encodeURIComponent(server.password)]) {

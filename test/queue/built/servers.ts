@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ export interface Server {
   /** With user and password. */
   readonly url: string;
   readonly password: string;
+  /** The same store by TLS, under a certificate of its own making. */
+  readonly tls: { readonly url: string; readonly certificate: string };
   readonly stop: () => void;
 }
 
@@ -19,19 +21,23 @@ const password = 'pass/w@rd-of-the-test';
 /** Debian's places for PostgreSQL's programs, the newest first, which are not on the path. */
 const postgresPrograms = '/usr/lib/postgresql';
 
+const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+
 export const has = {
-  redis: spawnSync('redis-server', ['--version']).status === 0,
-  postgres: programsOfPostgres() !== null && (process.getuid?.() !== 0 || userOfPostgres() !== null),
+  redis: hasOpenssl && spawnSync('redis-server', ['--version']).status === 0,
+  postgres:
+    hasOpenssl && programsOfPostgres() !== null && (process.getuid?.() !== 0 || userOfPostgres() !== null),
 };
 
 for (const [name, isHere] of Object.entries(has)) {
   if (!isHere)
-    process.stderr.write(`NOT TESTED: queues in ${name}: apt-get install redis-server postgresql\n`);
+    process.stderr.write(`NOT TESTED: queues in ${name}: apt-get install redis-server postgresql openssl\n`);
 }
 
 export async function startRedis(): Promise<Server> {
   const folder = newFolder();
-  const port = await freePort();
+  const [port, tlsPort] = [await freePort(), await freePort()];
+  const { key, certificate } = certify(folder);
   const args = [
     '--port',
     port,
@@ -43,12 +49,20 @@ export async function startRedis(): Promise<Server> {
     folder,
     '--requirepass',
     password,
+    '--tls-port',
+    tlsPort,
+    '--tls-cert-file',
+    certificate,
+    '--tls-key-file',
+    key,
+    '--tls-auth-clients',
+    'no',
   ];
   const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'ignore'] });
   await said(child, 'Ready to accept connections');
-  return server(`redis://:${encodeURIComponent(password)}@127.0.0.1:${port}`, folder, () =>
-    child.kill('SIGKILL'),
-  );
+  const at = `:${encodeURIComponent(password)}@127.0.0.1`;
+  const tls = { url: `rediss://${at}:${tlsPort}`, certificate };
+  return server(`redis://${at}:${port}`, tls, folder, () => child.kill('SIGKILL'));
 }
 
 export async function startPostgres(): Promise<Server> {
@@ -56,7 +70,8 @@ export async function startPostgres(): Promise<Server> {
   const data = join(folder, 'data');
   const port = await freePort();
   const user = process.getuid?.() === 0 ? userOfPostgres()! : undefined;
-  if (user) chownSync(folder, user.uid, user.gid); // it refuses to run as root
+  const { key, certificate } = certify(folder);
+  if (user) for (const path of [folder, key]) chownSync(path, user.uid, user.gid); // it refuses to run as root
   writeFileSync(join(folder, 'password'), password, { mode: 0o644 });
   const run = (program: string, ...args: string[]) =>
     execFileSync(join(programsOfPostgres()!, program), args, { ...user, cwd: folder, stdio: 'ignore' });
@@ -83,20 +98,32 @@ export async function startPostgres(): Promise<Server> {
     '-l',
     join(folder, 'log'),
     '-o',
-    `-p ${port} -h 127.0.0.1 -k ${folder} -F`,
+    `-p ${port} -h 127.0.0.1 -k ${folder} -F -c ssl=on -c ssl_cert_file=${certificate} -c ssl_key_file=${key}`,
   );
   const url = `postgres://news:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
-  return server(url, folder, () => run('pg_ctl', 'stop', '-D', data, '-m', 'immediate'));
+  const tls = { url: `${url}?sslmode=verify-full`, certificate };
+  return server(url, tls, folder, () => run('pg_ctl', 'stop', '-D', data, '-m', 'immediate'));
 }
 
-function server(url: string, folder: string, kill: () => void): Server {
+function server(url: string, tls: Server['tls'], folder: string, kill: () => void): Server {
   const stop = () => {
     process.off('exit', stop);
     kill();
     rmSync(folder, { recursive: true, force: true });
   };
   process.on('exit', stop);
-  return { url, password, stop };
+  return { url, password, tls, stop };
+}
+
+/** A key and a certificate for 127.0.0.1 that nobody trusts who is not told to. */
+function certify(folder: string): { readonly key: string; readonly certificate: string } {
+  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+  const name = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  const args = ['req', '-x509', ...curve, ...name, '-days', '2', '-keyout', key, '-out', certificate];
+  execFileSync('openssl', args, { stdio: 'ignore' });
+  chmodSync(key, 0o600);
+  return { key, certificate };
 }
 
 function newFolder(): string {

@@ -192,15 +192,10 @@ describe('an article', () => {
     );
   });
 
-  it('takes time in proportion to its length', () => {
-    const time = (text: string) => {
-      const before = performance.now();
-      learned(text);
-      return performance.now() - before;
-    };
+  it('are found to the end of a very long sentence', () => {
     const unit = 'MAYOR Ana Ruiz (D-N.Y.) of Zandar City and Bank of Kenya in Lagos ';
-    time(unit.repeat(200));
-    expect(time(unit.repeat(4000))).toBeLessThan(40 * Math.max(5, time(unit.repeat(200))));
+    const text = unit.repeat(4000);
+    expect(learned(text).at(-1)!.end).toBeGreaterThan(text.length - unit.length);
   });
 });
 

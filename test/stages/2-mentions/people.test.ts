@@ -34,6 +34,11 @@ describe('one person for all mentions', () => {
       [['Zhang Weimin', 'Zhang Weimin', 'Zhang']],
     ],
     [
+      'the opening of one longer name',
+      'They met Mary Bright. Mary Bright Orlen left.',
+      [['Mary Bright Orlen', 'Mary Bright', 'Mary Bright Orlen']],
+    ],
+    [
       'the fuller form names the person',
       'They met Ana Ruiz. Ana Maria Ruiz left.',
       [['Ana Maria Ruiz', 'Ana Ruiz', 'Ana Maria Ruiz']],
@@ -44,6 +49,15 @@ describe('one person for all mentions', () => {
 });
 
 describe('two who share a surname stay two', () => {
+  it('the opening of two longer names is a name of its own', () => {
+    const text = 'Carlos Ruiz met Carlos Ruiz Zafon and Carlos Ruiz Perez.';
+    expect(peopleIn(text).map(([name]) => name)).toEqual([
+      'Carlos Ruiz',
+      'Carlos Ruiz Zafon',
+      'Carlos Ruiz Perez',
+    ]);
+  });
+
   it('a bare surname goes to the one named last', () => {
     const text = 'They met Ana Ruiz. Ruiz left. They met Luis Ruiz. Ruiz stayed.';
     expect(peopleIn(text)).toEqual([

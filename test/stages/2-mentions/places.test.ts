@@ -94,6 +94,20 @@ describe('one place for all its names', () => {
     expect(textsOf(text, place.mentions)).toEqual(mentions);
   });
 
+  it('a list of places is no address', () => {
+    const text = 'Money went to New York, Panama and Peru.';
+    expect(layerOf(text, 'places').map(({ type, country }) => [type, country])).toEqual([
+      ['city', 'US'],
+      ['country', 'PA'],
+      ['country', 'PE'],
+    ]);
+  });
+
+  it('a lesser town says where the story plays, if nothing else does', () => {
+    const text = 'They live in Auckland, near Vell National Park.';
+    expect(layerOf(text, 'places').map(({ country }) => country)).toEqual(['NZ', 'NZ']);
+  });
+
   it('New York and its state are two', () => {
     const text = 'They live in New York, N.Y., now.';
     expect(layerOf(text, 'places').map(({ type, mentions }) => [type, ...textsOf(text, mentions)])).toEqual([

@@ -5,6 +5,30 @@ type Row = [marked: string, expected: readonly string[], known?: Known];
 /* Who is called anonymous and who is not: open classes, people named elsewhere, institutions, counted informants. */
 const rows: readonly Row[] = [
   ['{Shareholders} <argued> so. {The speakers} <agreed>.', ['1 collective', '2 collective']],
+  ['{One Torvik Democrat} <said> so.', ['1 unnamed-person 1'], { organizations: ['Torvik Democrat'] }],
+  [
+    '{A Torvik University/Quill Poll} <found> so.',
+    ['1 document'],
+    { organizations: ['Torvik University/Quill Poll'] },
+  ],
+  ['{Mourners} <said> so. {Women} <said> so.', ['1 collective', '2 collective']],
+  ['{Her parents} <said> so.', ['1 unnamed-group 2-']],
+  ['{The 30-year-old} <said> so.', ['1 unknown']],
+  ['A 30-year-old came. {The 30-year-old} <said> so.', ['1 unnamed-person 1']],
+  ['{One} <would> expect so. {24} <deemed> so.', ['1 unknown', '2 unknown']],
+  ['{The agency yesterday} <said> so.', ['1 organization']],
+  ['{Mill chief Ana Vale yesterday} <said> so.', ['1 Ana Vale'], { people: ['Ana Vale'] }],
+  ['{The mayor}, Ana Vale, <said> so.', ['1 Ana Vale'], { people: ['Ana Vale'] }],
+  ['Ana Vale is the woman {who} <proposed> it.', ['1 Ana Vale'], { people: ['Ana Vale'] }],
+  ['It was Ana Vale, a clerk at the mint, {who} <told> us.', ['1 Ana Vale'], { people: ['Ana Vale'] }],
+  [
+    '{A diplomat} <said> so. {A second diplomat} <said> no. {The second diplomat} <said> more.',
+    ['1 unnamed-person 1', '2 unnamed-person 1', '2 unnamed-person 1'],
+  ],
+  [
+    '{A diplomat} <said> so. {Another diplomat} <said> no. {The other diplomat} <said> more.',
+    ['1 unnamed-person 1', '2 unnamed-person 1', '2 unnamed-person 1'],
+  ],
   ['{Six shareholders} <argued> so.', ['1 unnamed-group 6']],
   ['{Human rights groups} <said> so. {Tech firms} <hope> so.', ['1 collective', '2 collective']],
   ['{Two airlines} <said> so. {The airlines} <said> so.', ['1 organization', '1 organization']],

@@ -1,48 +1,88 @@
 import type { ArticleRecord } from '../../../model/record.ts';
 import { html, type Markup } from '../markup.ts';
-import { rowsIn, textOf } from '../rows.ts';
+import { type Row, rowsIn, textOf } from '../rows.ts';
 import { percent } from '../wording.ts';
 
 const mostRows = 1000;
 
-/** Attributions with what made each; to be sorted by doubt. */
-export function attributionList(record: ArticleRecord): Markup {
-  const rows = rowsIn(record, 'attributions');
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Attributions"><table class="sortable" id="attributions">
-<caption>Attributions, ${rows.length} in all</caption>
-<thead><tr><th scope="col">Source</th><th scope="col">Cue</th><th scope="col">Content</th><th scope="col">Form</th><th scope="col">Type</th><th scope="col" class="number">Confidence</th><th scope="col">Made by</th></tr></thead>
-<tbody>
-${rows.slice(0, mostRows).map(
-  row => html`<tr data-source="${textOf(row['source_id'])}"><th scope="row">${textOf(row['source'])}</th><td>${textOf(row['cue'])}</td><td>${textOf(row['content'])}</td><td>${textOf(row['form'])}</td><td>${textOf(row['type'])}</td><td class="number" data-value="${textOf(row['confidence']) || '-1'}">${typeof row['confidence'] === 'number' ? percent(row['confidence']) : ''}</td><td>${textOf(row['by'])}</td></tr>
-`,
-)}</tbody>
-</table></div>`;
+interface Column {
+  readonly head: string;
+  readonly isNumber?: true;
+  readonly cell: (row: Row) => Markup | string;
+  /** What the script sorts by, where it is not the cell. */
+  readonly value?: (row: Row) => string;
 }
+
+const plain = (head: string, name: string): Column => ({ head, cell: row => textOf(row[name]) });
+const counted = (head: string, name: string): Column => ({ ...plain(head, name), isNumber: true });
+
+/** Attributions with what made each; to be sorted by doubt. */
+export const attributionList = list('attributions', 'Attributions', 'No attribution.', [
+  {
+    head: 'Source',
+    cell: row =>
+      html`<span class="${row['anonymous'] === true ? 'anonymous' : 'source'}">${textOf(row['source'])}</span>`,
+  },
+  plain('Cue', 'cue'),
+  {
+    head: 'Content',
+    cell: row =>
+      html`<a class="words" href="#${textOf(row['attribution_id'])}">${shorten(textOf(row['content'])) || '(none)'}</a>`,
+  },
+  plain('Form', 'form'),
+  plain('Type', 'type'),
+  {
+    head: 'Confidence',
+    isNumber: true,
+    cell: row => (typeof row['confidence'] === 'number' ? percent(row['confidence']) : ''),
+    value: row => textOf(row['confidence']) || '-1',
+  },
+  plain('Made by', 'by'),
+]);
 
 /** People with what the article says that they are. */
-export function peopleList(record: ArticleRecord): Markup {
-  const rows = rowsIn(record, 'people');
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="People"><table class="sortable" id="people">
-<caption>People, ${rows.length} in all</caption>
-<thead><tr><th scope="col">Name</th><th scope="col">Roles</th><th scope="col" class="number">Mentions</th><th scope="col" class="number">Attributions</th></tr></thead>
-<tbody>
-${rows.slice(0, mostRows).map(
-  row => html`<tr><th scope="row">${textOf(row['name'])}</th><td>${textOf(row['roles'])}</td><td class="number">${textOf(row['mentions'])}</td><td class="number">${textOf(row['attributions'])}</td></tr>
-`,
-)}</tbody>
-</table></div>`;
-}
+export const peopleList = list('people', 'People', 'Nobody is named.', [
+  plain('Name', 'name'),
+  plain('Roles', 'roles'),
+  counted('Mentions', 'mentions'),
+  counted('Attributions', 'attributions'),
+]);
 
 /** Places with what they were resolved to. */
-export function placeList(record: ArticleRecord): Markup {
-  const rows = rowsIn(record, 'places');
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Places"><table class="sortable" id="places">
-<caption>Places, ${rows.length} in all</caption>
-<thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Country</th><th scope="col" class="number">Mentions</th></tr></thead>
+export const placeList = list('places', 'Places', 'No place is named.', [
+  plain('Name', 'name'),
+  plain('Type', 'type'),
+  plain('Country', 'country'),
+  counted('Mentions', 'mentions'),
+]);
+
+/** A sortable table of the rows that a record gives to one of the tables, or a sentence where there are none. */
+function list(
+  table: string,
+  label: string,
+  none: string,
+  columns: readonly Column[],
+): (record: ArticleRecord) => Markup {
+  const head = html`<thead><tr>${columns.map(({ head, isNumber }) => html`<th scope="col"${isNumber && html` class="number"`}>${head}</th>`)}</tr></thead>`;
+  return record => {
+    const rows = rowsIn(record, table);
+    if (rows.length === 0) return html`<p class="soft" id="${table}">${none}</p>`;
+    return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="sortable" id="${table}">
+<caption>${label}, ${rows.length.toLocaleString('en')} in all${rows.length > mostRows ? html`, the first ${mostRows} here; ${table}.csv has all` : null}</caption>
+${head}
 <tbody>
-${rows.slice(0, mostRows).map(
-  row => html`<tr><th scope="row">${textOf(row['name'])}</th><td>${textOf(row['type'])}</td><td>${textOf(row['country'])}</td><td class="number">${textOf(row['mentions'])}</td></tr>
-`,
-)}</tbody>
+${rows.slice(0, mostRows).map(row => tableRow(row, columns))}</tbody>
 </table></div>`;
+  };
 }
+
+function tableRow(row: Row, [first, ...others]: readonly Column[]): Markup {
+  const source = textOf(row['source_id']);
+  return html`<tr${source && html` data-source="${source}"`}><th scope="row">${first!.cell(row)}</th>${others.map(
+    ({ cell, isNumber, value }) =>
+      html`<td${isNumber && html` class="number"`}${value && html` data-value="${value(row)}"`}>${cell(row)}</td>`,
+  )}</tr>
+`;
+}
+
+const shorten = (text: string) => (text.length > 300 ? `${text.slice(0, 300)} …` : text);

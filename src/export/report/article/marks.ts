@@ -1,6 +1,6 @@
 import type { ArticleRecord, RecordSpan } from '../../../model/record.ts';
-import { byId } from '../../tables/lookup.ts';
-import { kindLabels, percent } from '../wording.ts';
+import { byId, grouped } from '../../tables/lookup.ts';
+import { note, sourceNotes } from './notes.ts';
 
 /** A kind of mark: what the legend explains, and what has a look of its own. */
 export type MarkKind =
@@ -27,108 +27,61 @@ export interface Mark {
   readonly attribution: string | null;
 }
 
-interface Made {
-  readonly confidence?: number;
-  readonly by?: string;
-}
+const mark = (
+  { start, end }: RecordSpan,
+  kind: MarkKind,
+  text: string,
+  source: string | null = null,
+  attribution: string | null = null,
+): Mark => ({ start, end, kind, note: text, source, attribution });
+
+const cueOf = { statement: 'a statement', declined: 'a refusal', 'no-response': 'a missing answer' } as const;
 
 /** All marks of a record, the wider layers first, so that they enclose the narrower. */
 export function marksOf(record: ArticleRecord): readonly Mark[] {
   const sources = byId(record.sources);
-  const mark = (
-    span: RecordSpan,
-    kind: MarkKind,
-    note: string,
-    made: Made,
-    source?: string,
-    attribution?: string,
-  ): Mark => ({
-    start: span.start,
-    end: span.end,
-    kind,
-    note: `${note}${madeBy(made)}`,
-    source: source ?? null,
-    attribution: attribution ?? null,
-  });
+  const notes = sourceNotes(record);
   return [
     ...record.attributions.flatMap(item => {
-      const kind = sources.get(item.source)?.kind ?? 'unknown';
+      const text = note(`said by ${notes.nameOf(sources.get(item.source))}`, item);
       return item.content.map((span, i) =>
-        mark(
-          span,
-          'content',
-          `content, credited to: ${kindLabels[kind]}`,
-          item,
-          item.source,
-          i === 0 ? item.id : undefined,
-        ),
+        mark(span, 'content', text, item.source, i === 0 ? item.id : null),
       );
     }),
-    ...record.sources.flatMap(source =>
-      distinctSpans([
-        ...source.mentions,
-        ...record.attributions.flatMap(item =>
-          item.source === source.id && item.mention ? [item.mention] : [],
-        ),
-      ]).map(span =>
-        mark(
-          span,
-          source.anonymous ? 'anonymous' : 'source',
-          `source: ${kindLabels[source.kind]}${people(source.count)}`,
-          source,
-          source.id,
-        ),
-      ),
-    ),
-    ...record.anonymity.map(item =>
-      mark(item.cue, 'anonymity', `why or that a name is withheld (${item.scope})`, item),
-    ),
-    ...record.roles.map(role => mark(role, 'role', `role: ${role.title}, ${role.status}`, role)),
-    ...record.attributions.flatMap(item =>
-      item.cue
-        ? [
-            mark(
-              item.cue,
-              'cue',
-              `cue of a ${typeLabels[item.type]}`,
-              item,
-              item.source,
-              item.content.length === 0 ? item.id : undefined,
-            ),
-          ]
-        : [],
-    ),
+    ...sourceMarks(record, notes.kindOf),
+    ...record.anonymity.map(item => mark(item.cue, 'anonymity', note(`name withheld (${item.scope})`, item))),
+    ...record.roles.map(role => mark(role, 'role', note(`role: ${role.title}, ${role.status}`, role))),
+    ...record.attributions.flatMap(item => {
+      if (!item.cue) return [];
+      const text = `cue of ${cueOf[item.type]} by ${notes.nameOf(sources.get(item.source))}`;
+      return mark(item.cue, 'cue', note(text, item), item.source, item.content.length === 0 ? item.id : null);
+    }),
     ...record.people.flatMap(item =>
-      item.mentions.map(span => mark(span, 'person', `person: ${item.name}`, item)),
+      item.mentions.map(span => mark(span, 'person', note(`person: ${item.name}`, item))),
     ),
     ...record.organizations.flatMap(item =>
-      item.mentions.map(span => mark(span, 'organization', `organisation: ${item.name}`, item)),
+      item.mentions.map(span => mark(span, 'organization', note(`organisation: ${item.name}`, item))),
     ),
-    ...record.places.flatMap(item =>
-      item.mentions.map(span =>
-        mark(
-          span,
-          'place',
-          `place: ${item.name}, ${item.type}${item.country ? `, ${item.country}` : ''}`,
-          item,
-        ),
-      ),
-    ),
+    ...record.places.flatMap(item => {
+      const text = ['place: ', item.name, `, ${item.type}`, item.country ? `, ${item.country}` : ''].join('');
+      return item.mentions.map(span => mark(span, 'place', note(text, item)));
+    }),
   ];
 }
 
-const typeLabels = { statement: 'statement', declined: 'refusal', 'no-response': 'missing answer' } as const;
-
-function people({ min, max }: { readonly min: number | null; readonly max: number | null }): string {
-  if (min === null) return '';
-  if (max === null) return `, at least ${min} ${min === 1 ? 'person' : 'people'}`;
-  return min === max ? `, ${min} ${min === 1 ? 'person' : 'people'}` : `, ${min} to ${max} people`;
-}
-
-function madeBy({ confidence, by }: Made): string {
-  return `${confidence === undefined ? '' : ` · confidence ${percent(confidence)}`}${by === undefined ? '' : ` · ${by}`}`;
-}
-
-function distinctSpans(spans: readonly RecordSpan[]): readonly RecordSpan[] {
-  return [...new Map(spans.map(span => [`${span.start}-${span.end}`, span])).values()];
+/** The words for each source, those of its attributions among them, each stretch once. */
+function sourceMarks(
+  record: ArticleRecord,
+  kindOf: (source: ArticleRecord['sources'][number]) => string,
+): readonly Mark[] {
+  const attributions = grouped(record.attributions, ({ source }) => source);
+  return record.sources.flatMap(source => {
+    const said = (attributions.get(source.id) ?? []).flatMap(({ mention }) => mention ?? []);
+    const spans = [...source.mentions, ...said];
+    const text = note(`source: ${kindOf(source)}`, source);
+    const distinct = new Map(spans.map(span => [`${span.start}-${span.end}`, span]));
+    return [...distinct.values()].map(span =>
+      mark(span, source.anonymous ? 'anonymous' : 'source', text, source.id),
+    );
+  });
 }

@@ -3,6 +3,7 @@ import { figures } from '../figures.ts';
 import { page } from '../layout.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Summary } from '../summary.ts';
+import { inWords } from './in-words.ts';
 import { ledger } from './ledger.ts';
 import { legend } from './legend.ts';
 import { attributionList, peopleList, placeList } from './lists.ts';
@@ -14,19 +15,21 @@ import { markedText } from './text.ts';
  * @param home Path from the page to the report's index
  */
 export function articlePage(record: ArticleRecord, summary: Summary, home: string): string {
-  const body = html`<nav class="trail" aria-label="Trail"><a href="${home}">All articles</a></nav>
+  const body = html`<nav class="trail" aria-label="Trail"><a href="${home}">All articles</a> <a href="#text">Text</a> <a href="#ledger">Source ledger</a> <a href="#attributions">Attributions</a> <a href="#people">People</a> <a href="#places">Places</a></nav>
 <header>
 <h1>${summary.title}</h1>
-<p class="soft">${aboutLine(record)}</p>
+<p class="about">${aboutLine(record, summary)}</p>
+${inWords(record)}
 ${figures(summary)}
 </header>
 <main id="content">
-${legend}
-<p class="note" id="note" role="status">Point at a mark, or reach it with the Tab key: what it is, how sure, and which rule or model made it stands here.</p>
 <div class="reading">
+<section class="story" aria-label="Article">
+${legend}
 ${markedText(record, marksOf(record))}
-<aside class="ledger" aria-label="Source ledger" tabindex="0">
-<h2>Source ledger</h2>
+</section>
+<aside class="ledger" id="ledger" aria-labelledby="ledger-title" tabindex="0">
+<h2 id="ledger-title">Source ledger</h2>
 ${ledger(record)}
 </aside>
 </div>
@@ -36,14 +39,15 @@ ${attributionList(record)}
 ${peopleList(record)}</section>
 <section><h2>Places</h2>
 ${placeList(record)}</section></div>
+<p class="note" id="note" role="status"></p>
 </main>
 ${colophon(record)}`;
   return page({ title: `${summary.title} · whosaid`, script: 'article.js', body });
 }
 
-function aboutLine({ id, metadata }: ArticleRecord): string {
+function aboutLine({ id, metadata }: ArticleRecord, { title }: Summary): string {
   const { publisher, date, byline } = metadata;
-  return [publisher, date?.slice(0, 10), byline, id].filter(Boolean).join(' · ');
+  return [publisher, date?.slice(0, 10), byline, id === title ? null : id].filter(Boolean).join(' · ');
 }
 
 function colophon({ provenance, metadata }: ArticleRecord): Markup {

@@ -1,4 +1,5 @@
 import type { ArticleRecord, ParagraphRecord } from '../../../model/record.ts';
+import { firstIndex } from '../../tables/lookup.ts';
 import { html, join, type Markup, trusted } from '../markup.ts';
 import type { Mark } from './marks.ts';
 import { nest } from './nest.ts';
@@ -10,15 +11,31 @@ const mostShown = 300_000;
 export function markedText(record: ArticleRecord, marks: readonly Mark[]): Markup {
   const points = Array.from(record.text.slice(0, 2 * mostShown)).slice(0, mostShown);
   const paragraphs = record.paragraphs?.length ? record.paragraphs : [whole(points.length)];
-  const shown = paragraphs.filter(({ start }) => start < points.length);
-  const isCut = points.length < record.text.length && shown.length < paragraphs.length;
-  return html`<div class="text">
-${shown.map(paragraph => markedParagraph(points, marks, { ...paragraph, end: Math.min(paragraph.end, points.length) }))}
-${isCut ? html`<p class="soft">The text goes on: a page shows ${mostShown.toLocaleString('en')} characters. The record has all of it.</p>` : null}
+  const shown = paragraphs
+    .filter(({ start }) => start < points.length)
+    .map(paragraph => ({ ...paragraph, end: Math.min(paragraph.end, points.length) }));
+  const isCut = points.length === mostShown && points.join('').length < record.text.length;
+  const marksIn = byParagraph(shown, marks);
+  return html`<div class="text" id="text">
+${shown.map((paragraph, i) => markedParagraph(points, marksIn[i]!, paragraph))}
+${isCut ? html`<p class="cut">The text goes on. A page shows its first ${mostShown.toLocaleString('en')} characters; the record and the tables have all of it.</p>` : null}
 </div>`;
 }
 
 const whole = (end: number): ParagraphRecord => ({ start: 0, end, kind: 'body' });
+
+/** The marks of each paragraph; one that runs over several is in all of them. Paragraphs are ascending. */
+function byParagraph(
+  paragraphs: readonly ParagraphRecord[],
+  marks: readonly Mark[],
+): readonly (readonly Mark[])[] {
+  const found = paragraphs.map((): Mark[] => []);
+  for (const mark of marks) {
+    const first = firstIndex(paragraphs, ({ end }) => end > mark.start);
+    for (let i = first; i < paragraphs.length && paragraphs[i]!.start < mark.end; i++) found[i]!.push(mark);
+  }
+  return found;
+}
 
 function markedParagraph(
   points: readonly string[],
@@ -40,5 +57,5 @@ function opening({ kind, note, source, attribution }: Mark, isFirst: boolean): M
   const owner = source && html` data-source="${source}"`;
   if (!isFirst) return html`<mark class="${kind}"${owner} data-note="${note}">`;
   const id = attribution && html` id="${attribution}"`;
-  return html`<mark class="${kind}" tabindex="0"${id}${owner} data-note="${note}" title="${note}">`;
+  return html`<mark class="${kind}" tabindex="0"${id}${owner} data-note="${note}">`;
 }

@@ -5,62 +5,92 @@ const body = table.tBodies[0];
 const find = document.getElementById('find');
 const only = document.getElementById('only');
 const shown = document.getElementById('shown');
-const perPage = 100;
+const back = document.getElementById('back');
+const on = document.getElementById('on');
+const perPage = 25;
 let from = 0;
 let sorted = rows;
 
 const plain = text => String(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-const anonymous = columns.indexOf('anonymous');
-const refused = columns.indexOf('refused');
-const searched = rows.map(row => plain(`${row[0]} ${row[1]} ${row[2]} ${row[3]}`));
-const index = new Map(rows.map((row, i) => [row, i]));
+const at = name => columns.indexOf(name);
+const mixed = ['named', 'anonymous', 'institutional', 'refused'].map(at);
+const searched = new Map(rows.map(row => [row, plain(`${row[0]} ${row[1]} ${row[2]} ${row[3]}`)]));
 const wanted = {
   all: () => true,
-  anonymous: row => row[anonymous] > 0,
-  none: row => row[anonymous] === 0,
-  refused: row => row[refused] > 0,
+  anonymous: row => row[at('anonymous')] > 0,
+  none: row => row[at('anonymous')] === 0,
+  refused: row => row[at('refused')] > 0,
 };
 
 function draw() {
   const words = plain(find.value).split(/\s+/).filter(Boolean);
   const kept = sorted.filter(
-    row => wanted[only.value](row) && words.every(word => searched[index.get(row)].includes(word)),
+    row => wanted[only.value](row) && words.every(word => searched.get(row).includes(word)),
   );
   from = Math.max(0, Math.min(from, kept.length - 1 - ((kept.length - 1) % perPage)));
   body.replaceChildren(...kept.slice(from, from + perPage).map(drawRow));
   const to = Math.min(from + perPage, kept.length);
   shown.textContent = kept.length === 0 ? 'No article fits.' : `${from + 1} to ${to} of ${kept.length}`;
-  document.getElementById('back').disabled = from === 0;
-  document.getElementById('on').disabled = to >= kept.length;
+  back.disabled = from === 0;
+  on.disabled = to >= kept.length;
 }
 
 function drawRow(row) {
   const tr = document.createElement('tr');
-  const [path, title, ...cells] = row;
   const head = document.createElement('th');
   head.scope = 'row';
   const link = document.createElement('a');
-  link.href = base + path.split('/').map(encodeURIComponent).join('/');
-  link.textContent = title;
+  link.href = base + row[0].split('/').map(encodeURIComponent).join('/');
+  link.textContent = row[1];
   head.append(link);
-  tr.append(head);
-  for (const [i, cell] of cells.entries()) {
+  const mix = document.createElement('td');
+  mix.className = 'mix';
+  mix.append(bar(mixed.map(column => row[column])));
+  tr.append(head, mix);
+  for (const [i, name] of columns.entries()) {
+    if (i < 2) continue;
     const td = document.createElement('td');
-    td.textContent = cell === null ? '' : columns[i + 2] === 'share' ? `${Math.round(cell * 100)} %` : cell;
-    if (i > 1) td.className = 'number';
+    td.className = `${i > 3 ? 'number ' : ''}col-${name}`;
+    td.textContent = row[i] === null ? '' : name === 'share' ? `${Math.round(row[i] * 100)} %` : row[i];
     tr.append(td);
   }
   return tr;
 }
 
-for (const [i, head] of [...table.tHead.rows[0].cells].entries()) {
+function bar(parts) {
+  const element = (name, attributes) => {
+    const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    return made;
+  };
+  const svg = element('svg', {
+    class: 'bar',
+    viewBox: '0 0 100 8',
+    preserveAspectRatio: 'none',
+    'aria-hidden': 'true',
+  });
+  const whole = Math.max(
+    1,
+    parts.reduce((sum, part) => sum + part, 0),
+  );
+  let x = 0;
+  for (const [i, part] of parts.entries()) {
+    const width = (100 * part) / whole;
+    if (part > 0) svg.append(element('rect', { class: `c${i + 1}`, x, width, height: 8 }));
+    x += width;
+  }
+  return svg;
+}
+
+const heads = [...table.tHead.rows[0].cells].filter(head => !head.classList.contains('mix'));
+for (const [i, head] of heads.entries()) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = head.textContent;
   head.replaceChildren(button);
   button.addEventListener('click', () => {
     const down = head.getAttribute('aria-sort') === 'ascending';
-    for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
+    for (const other of heads) other.removeAttribute('aria-sort');
     head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
     const key = row => row[i + 1];
     const order = (a, b) =>
@@ -70,21 +100,34 @@ for (const [i, head] of [...table.tHead.rows[0].cells].entries()) {
     draw();
   });
 }
-find.addEventListener('input', () => {
-  from = 0;
-  draw();
-});
-only.addEventListener('change', () => {
-  from = 0;
-  draw();
-});
-document.getElementById('back').addEventListener('click', () => {
+for (const control of [find, only]) {
+  control.addEventListener('input', () => {
+    from = 0;
+    draw();
+  });
+}
+back.addEventListener('click', () => {
   from -= perPage;
   draw();
 });
-document.getElementById('on').addEventListener('click', () => {
+on.addEventListener('click', () => {
   from += perPage;
   draw();
 });
-document.getElementById('controls').hidden = false;
+
+// Long tables stay folded until they are asked for.
+for (const long of document.querySelectorAll('table:has(tr.more)')) {
+  long.classList.add('folded');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'unfold';
+  button.textContent = `Show all ${long.tBodies[0].rows.length}`;
+  button.addEventListener('click', () => {
+    long.classList.remove('folded');
+    button.remove();
+  });
+  long.parentElement.after(button);
+}
+
+for (const id of ['controls', 'pager']) document.getElementById(id).hidden = false;
 draw();

@@ -72,7 +72,8 @@ function decideSome(
   });
   return pieces.map((piece, i) => {
     const { points, fixed } = own[i]!;
-    return { piece, ...verdict(fixed ? points : blend(points, sums.get(piece.key)!)) };
+    const { type, confidence } = verdict(fixed ? points : blend(points, sums.get(piece.key)!));
+    return { piece, type, confidence };
   });
 }
 

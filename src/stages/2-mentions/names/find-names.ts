@@ -21,13 +21,19 @@ export function ruleNames(text: string, words: readonly Word[], facts: Facts): N
   const names: Name[] = [];
   for (const { piece, type, confidence } of decidePieces(words, pieces, facts)) {
     if (!type) continue;
-    const span = { start: words[piece.first]!.start, end: words[piece.end - 1]!.end };
-    names.push({ ...span, type, by: 'rule:name-points', confidence: Math.round(confidence * 100) / 100 });
+    const { start } = words[piece.first]!;
+    names.push({
+      start,
+      end: words[piece.end - 1]!.end,
+      type,
+      by: 'rule:name-points',
+      confidence: Math.round(confidence * 100) / 100,
+    });
     // the Okafor administration
     const next = words[piece.end];
     if (next?.key === 'administration' && type !== 'organization')
       names.push({
-        start: span.start,
+        start,
         end: next.end,
         type: 'organization',
         by: 'rule:administration',

@@ -19,11 +19,19 @@ type IsAlone = (text: string) => boolean;
 export function aloneWords(tokens: readonly Token[]): IsAlone {
   let alone: Set<string> | null = null;
   return text => {
-    alone ??= new Set(
-      tokens.filter((_, i) => !isHyphen(tokens[i - 1]) && !isHyphen(tokens[i + 1])).map(token => token.text),
-    );
+    alone ??= readAlone(tokens);
     return alone.has(text);
   };
+}
+
+function readAlone(tokens: readonly Token[]): Set<string> {
+  const alone = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    if (isHyphen(tokens[i - 1]) || isHyphen(tokens[i + 1])) continue;
+    alone.add(text);
+  }
+  return alone;
 }
 
 function isHyphen(token: Token | undefined): boolean {

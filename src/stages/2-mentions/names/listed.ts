@@ -1,4 +1,4 @@
-import { cityPopulation } from '../../../lexicon/cities.ts';
+import { cityNames, cityPopulation } from '../../../lexicon/cities.ts';
 import { countryNames } from '../../../lexicon/countries.ts';
 import { demonyms, groupWords } from '../../../lexicon/demonyms.ts';
 import { landmarks } from '../../../lexicon/landmarks.ts';
@@ -34,7 +34,33 @@ const listedWord = perSpelling(({ key }) => listedKey(key));
 
 /** What the words `[first, end)` are listed as. */
 export function listedAs(words: readonly Word[], first: number, end: number): Listed {
-  return end - first === 1 ? listedWord(words[first]!) : listedKey(keyOf(words, { first, end }));
+  if (end - first === 1) return listedWord(words[first]!);
+  return opensListed(words[first]!) ? listedKey(keyOf(words, { first, end })) : unlisted;
+}
+
+const unlisted: Listed = {
+  country: false,
+  region: false,
+  landmark: false,
+  organization: null,
+  population: 0,
+  people: false,
+};
+
+/** First words of listed names of more than one word; read at the first question. */
+let openings: ReadonlySet<string> | null = null;
+
+const opensListed = perSpelling(({ key }) => {
+  openings ??= new Set(openingWords());
+  return openings.has(key);
+});
+
+function* openingWords(): Generator<string> {
+  const lists = [countryNames, regions, landmarks, knownOrganizations, demonyms, groupWords];
+  for (const list of lists) {
+    for (const name of list.keys()) if (name.includes(' ')) yield name.slice(0, name.indexOf(' '));
+  }
+  for (const name of cityNames()) if (name.includes(' ')) yield name.slice(0, name.indexOf(' '));
 }
 
 /** A country, region, town or landmark. */

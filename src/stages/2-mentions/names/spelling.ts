@@ -23,10 +23,10 @@ export interface Spelling {
   readonly notes: unknown[];
 }
 
-/** A word; plain words in lower case, most of a text, are spelled only when somebody asks. */
+/** A word; plain words in lower case, most of a text, are spelled only when somebody asks, and then remember it. */
 interface Spelled {
   readonly text: string;
-  readonly spelling: Spelling | null;
+  spelling: Spelling | null;
 }
 
 let places = 0;
@@ -37,7 +37,8 @@ export function perSpelling<T extends object | number | boolean>(
 ): (word: Spelled) => T {
   const place = places++;
   return word => {
-    const spelling = word.spelling ?? spellingOf(word.text);
+    word.spelling ??= spellingOf(word.text);
+    const { spelling } = word;
     const known = spelling.notes[place];
     if (known !== undefined) return known as T;
     const value = of(spelling);

@@ -23,6 +23,7 @@ export function titleCut(words: readonly Word[], run: Run): number | null {
     if (word.shape === 'lower' && /^(?:of|for|on)$/.test(word.text)) return null;
     if (!isHead(word) || !isBearer(words, i + 1, run.end) || startsListed(words, i, run.end)) continue;
     if (titlesThatAreNames.has(word.key) && !isCertainTitle(words, i, run)) continue;
+    if (isWithinName(words, i, run)) continue;
     return i + 1;
   }
   return null;
@@ -78,6 +79,15 @@ function isCertainTitle(words: readonly Word[], i: number, run: Run): boolean {
     );
   const before = words[i - 1]!;
   return isTitle(before) || isDemonym(before) || !isFirst(before);
+}
+
+/** Dr. Cassiel Ato Zandar, Mr. Vell Shah Zandar: behind a title and a name of no list, a title is part of the name. */
+function isWithinName(words: readonly Word[], i: number, run: Run): boolean {
+  if (i === run.first || words[i]!.text.endsWith('.')) return false;
+  const mark = words[run.first - 1];
+  const before = mark?.text === '.' ? words[run.first - 2] : mark;
+  if (!before || !isHonorific(before) || !isHonorific(words[i]!)) return false;
+  return words.slice(run.first, i).every(word => word.shape === 'capital' && !isTitle(word));
 }
 
 /** Leaves out titles at both ends. */

@@ -10,7 +10,8 @@ export type { WordShape } from './spelling.ts';
  * a possessive.
  */
 export interface Word extends Span {
-  readonly spelling: Spelling | null;
+  /** Null in plain words until somebody asks. */
+  spelling: Spelling | null;
   readonly text: string;
   readonly key: string;
   readonly pos: PartOfSpeech;

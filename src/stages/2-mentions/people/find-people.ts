@@ -7,14 +7,14 @@ import { type Cluster, mergePeople, type PersonMention } from './merge.ts';
 /** One record a human being, in the order of first mention. */
 export function findPeople(text: string, names: readonly Name[], tokens: readonly Token[]): Person[] {
   const people = names.filter(name => name.type === 'person').sort(bySpan);
-  const firstTokens = tokenStarts(tokens);
   const mentions = people.map((name, i): PersonMention => {
-    const first = firstTokens.get(name.start);
+    const first = startingAt(tokens, name.start);
     return {
       name,
       text: plain(text.slice(name.start, name.end)),
       gender: first === undefined ? null : genderBefore(tokens, first),
       sharesWith: sharesWith(text, name, people[i + 1]),
+      isGloss: isGloss(text, people[i - 1], name),
     };
   });
   return mergePeople(mentions)
@@ -23,8 +23,16 @@ export function findPeople(text: string, names: readonly Name[], tokens: readonl
     .map((cluster, i) => toPerson(text, cluster, i));
 }
 
-function tokenStarts(tokens: readonly Token[]): ReadonlyMap<number, number> {
-  return new Map(tokens.map((token, i) => [token.start, i]));
+/** Index of the token that starts there. */
+function startingAt(tokens: readonly Token[], offset: number): number | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low]?.start === offset ? low : undefined;
 }
 
 /** Ana and Luis Ruiz: Ana is a Ruiz as well. */
@@ -33,6 +41,11 @@ function sharesWith(text: string, name: Name, next: Name | undefined): string | 
     return null;
   const [own, other] = [text.slice(name.start, name.end), plain(text.slice(next.start, next.end))];
   return !/\s/.test(own) && /\s/.test(other) && next.start - name.end < 9 ? other : null;
+}
+
+function isGloss(text: string, before: Name | undefined, { start, end }: Name): boolean {
+  if (!before || start - before.end > 2 || !/^ ?\($/.test(text.slice(before.end, start))) return false;
+  return /^\p{Script=Han}+$/u.test(text.slice(start, end));
 }
 
 const plain = (name: string) => name.replace(/\s+/g, ' ');

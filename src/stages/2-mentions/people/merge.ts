@@ -18,6 +18,8 @@ export interface PersonMention {
   readonly gender: Gender | null;
   /** `Luis Ruiz` in `Ana and Luis Ruiz`, for Ana. */
   readonly sharesWith: string | null;
+  /** The name again, in its own letters: `Lin Mei-hua (林美華)`. */
+  readonly isGloss: boolean;
 }
 
 type Index = Map<string, Cluster[]>;
@@ -28,12 +30,14 @@ const maxNamesakes = 30;
 /** Groups the mentions of one article: full names first, then bare surnames and first names to the person they mean. */
 export function mergePeople(mentions: readonly PersonMention[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const partsOf = partReader();
+  const partsOf = partReader(longerNames(mentions));
   const homes = placeFullNames(mentions, clusters, partsOf);
   const byPart = indexParts(clusters);
   const recent = new Map<Cluster, number>();
+  let last: Cluster | undefined;
   mentions.forEach((mention, at) => {
-    let cluster = homes.get(mention);
+    let cluster = homes.get(mention) ?? (mention.isGloss ? last : undefined);
+    if (cluster && mention.isGloss) cluster.mentions.push(mention.name);
     if (!cluster) {
       const parts = partsOf(mention);
       cluster =
@@ -41,17 +45,31 @@ export function mergePeople(mentions: readonly PersonMention[]): Cluster[] {
       join(cluster, mention, parts);
     }
     recent.set(cluster, at);
+    last = cluster;
   });
   return clusters;
 }
 
+/** `Ana Ruiz`, where the article also names an Ana Ruiz Kamau and no other one so: form -> the longer form. */
+function longerNames(mentions: readonly PersonMention[]): ReadonlyMap<string, string> {
+  const longer = new Map<string, string>();
+  const forms = new Set(mentions.map(({ text }) => text));
+  for (const form of forms) {
+    const words = form.split(' ');
+    if (words.length !== 3 || words.some(word => /^\p{Lu}?\.?$|^\p{Ll}/u.test(word))) continue;
+    const opening = `${words[0]} ${words[1]}`;
+    if (forms.has(opening)) longer.set(opening, longer.has(opening) ? opening : form);
+  }
+  return longer;
+}
+
 /** Takes names apart, each form once. */
-function partReader(): (mention: PersonMention) => NameParts {
+function partReader(longer: ReadonlyMap<string, string>): (mention: PersonMention) => NameParts {
   const known = new Map<string, NameParts>();
   return ({ text, sharesWith }) => {
     let parts = known.get(text);
     if (!parts) {
-      parts = nameParts(text);
+      parts = nameParts(longer.get(text) ?? text);
       known.set(text, parts);
     }
     if (sharesWith === null || !parts.single) return parts;

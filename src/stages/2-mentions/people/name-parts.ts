@@ -17,7 +17,7 @@ const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/;
 /** `Joseph R. Doe Jr.` -> given joseph, r; family doe. */
 export function nameParts(name: string): NameParts {
   const words = nameKey(name)
-    .split(/[\s,]+/)
+    .split(/[\s,"“”„«»]+/)
     .filter(word => word !== '' && !suffix.test(word));
   let family = Math.max(0, words.length - 1);
   while (family > 1 && nameParticles.has(words[family - 1]!)) family--;

@@ -62,6 +62,7 @@ function readSetting(forms: readonly string[], tokens: readonly Token[]): Settin
   };
   for (const form of forms) add(containerNamed(form)?.country ?? largeCity(form)?.country);
   for (const { text, norm } of tokens) if (text !== norm) add(demonyms.get(norm));
+  if (found.size === 0) for (const form of forms) add(citiesNamed(form)[0]?.country);
   return { countries: found };
 }
 

@@ -35,7 +35,8 @@ export function regionNamed(name: string): Region | null {
 }
 
 /** Finds a place by its name, where it is said to lie, and what the article is about. */
-export function locate(name: string, inside: Container | null, setting: Setting): Location {
+export function locate(name: string, behind: Container | null, setting: Setting): Location {
+  const inside = behind && liesElsewhere(name, behind) ? null : behind;
   const landmark = inside ? undefined : landmarks.get(nameKey(name));
   if (landmark) return landmarkLocation(landmark);
   const building = knownOrganizations.get(nameKey(name));
@@ -47,6 +48,12 @@ export function locate(name: string, inside: Container | null, setting: Setting)
   if (code && !(region && isRatherRegion(code, region, setting))) return countryLocation(code);
   if (region && !(city && isRatherCity(region, city))) return regionLocation(region);
   return city ? cityLocation(city) : unlistedLocation(name, inside?.country ?? innerCountry(name));
+}
+
+/** A list, no address: `New York, Panama and Brazil`. */
+function liesElsewhere(name: string, { country }: Container): boolean {
+  const own = regionNamed(name)?.country ?? null;
+  return own !== null && own !== country && !citiesNamed(name).some(city => city.country === country);
 }
 
 /** Country of the place within the name: `Zandar Province` is where Zandar is, `Northern Kenya` in Kenya. */

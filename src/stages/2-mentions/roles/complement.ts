@@ -42,7 +42,10 @@ export function findComplement(words: readonly Word[], at: number, title: string
     if (!/^(?:of|for|at|in|to|on|from|within|representing)$/.test(preposition)) break;
     const first = end === at;
     if (!first && preposition === 'from') break;
-    if (first && takes[preposition] && !takes[preposition].has(title.split(' ').at(-1)!)) break;
+    if (first && takes[preposition] && !takes[preposition].has(title.split(' ').at(-1)!)) {
+      // a lawyer from the Water Board
+      if (preposition !== 'from' || !opensOrganization(words, end + 1)) break;
+    }
     const np = nounPhrase(words, end + 1, limit, preposition);
     if (np === null) break;
     const named = words.slice(end + 1, np).some(w => capital.test(w.text));
@@ -51,6 +54,9 @@ export function findComplement(words: readonly Word[], at: number, title: string
   }
   return end;
 }
+
+const opensOrganization = (words: readonly Word[], at: number): boolean =>
+  words[determiners.has(words[at]?.norm ?? '') ? at + 1 : at]?.organization != null;
 
 const times = new Set(complementStopEntries.filter(e => e.kind === 'time').map(e => e.text));
 const isCount = (word: Word) => word.pos === 'NUM' && /^\p{Ll}+$/u.test(word.text);
@@ -64,11 +70,13 @@ function nounPhrase(words: readonly Word[], at: number, limit: number, prepositi
   i = run(words, i, limit);
   if (i === first) return null;
   const opener = words[first]!;
+  if (!any && /^\d{4}s?$/.test(opener.norm)) return null; // in the 1990s
   // vice president for public affairs
   const isField = preposition === 'for' && i > first + 1 && !times.has(opener.norm);
   if (!any && !isField && complementStops.has(opener.norm) && !opener.organization) return null;
   const last = words[i - 1]!;
-  if (!any && complementStops.has(last.norm) && !capital.test(last.text)) return null;
+  if (!any && complementStops.has(last.norm) && !capital.test(last.text) && !words[i - 2]?.organization)
+    return null;
   i = coordinated(words, first, i, limit);
   return i;
 }
@@ -84,7 +92,8 @@ function run(words: readonly Word[], from: number, limit: number): number {
       const isNamed = words
         .slice(from, title)
         .every(w => w.place || w.organization || demonyms.has(w.norm) || roleStatus.has(w.norm));
-      if (i !== from && (title === i || !isNamed)) return title;
+      const hasOffice = words.slice(title, i).some(w => !honorifics.has(w.norm) && w.norm !== '.');
+      if (i !== from && (title === i || !isNamed || (title > from && !hasOffice))) return title;
       i = afterPerson(words, word.person.end, limit);
       continue;
     }
@@ -113,6 +122,7 @@ function continues(words: readonly Word[], i: number, from: number): boolean {
   const { norm, pos, text, start } = words[i]!;
   if (norm === "'s" || norm === "'") return i > from && words[i - 1]!.end === start;
   if (norm === '&') return i > from;
+  if (norm === 'think') return words[i + 1]?.norm === 'tank';
   if (!/^[\p{L}\p{N}]/u.test(norm) || norm === 'such') return false;
   if (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ') return !isDate(words[i]!);
   if (/^(?:north|south|east|west)$/.test(norm)) return true;
@@ -156,7 +166,9 @@ function afterPerson(words: readonly Word[], at: number, limit: number): number 
 /** Paris, Texas */
 function afterPlace(words: readonly Word[], at: number, limit: number, isPlace: boolean): number {
   const next = words[at + 1]?.place;
-  return isPlace && words[at]?.norm === ',' && next && next.end <= limit ? next.end : at;
+  if (!isPlace || words[at]?.norm !== ',' || !next || next.end > limit) return at;
+  // minister in Kenya, Africa has
+  return /^(?:VERB|AUX)$/.test(words[next.end]?.pos ?? '') ? at : next.end;
 }
 
 /** `law and economics`, `Health and Human Services`, `population, refugees, and migration`; else `end`. */

@@ -1,6 +1,6 @@
 import { honorifics } from '../../../lexicon/titles.ts';
 import type { RoleRelation, RoleStatus } from '../../../model/mentions.ts';
-import { afterAcronym } from './parentheses.ts';
+import { afterAcronym, afterNote } from './parentheses.ts';
 import type { RolePhrase } from './phrases.ts';
 import type { Named, Word } from './words.ts';
 
@@ -52,6 +52,8 @@ export function personAfter(context: Pick<Context, 'words' | 'byFirst'>, at: num
     else if (/^(?:the|his|her|their)$/.test(word.norm) && honorifics.has(words[i + 1]?.norm ?? '')) i += 2;
     // Director of the Water Board (WB) Jane Roe
     else if (afterAcronym(words, i) > i) i = afterAcronym(words, i);
+    // Commissioner (Lagos Range) Jane Roe
+    else if (words[afterNote(words, i)]?.person) i = afterNote(words, i);
     else return -1;
   }
   return -1;

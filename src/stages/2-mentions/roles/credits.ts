@@ -20,7 +20,7 @@ export function findCredits(words: readonly Word[]): Credit[] {
   words.forEach((word, i) => {
     if (word.person?.first !== i) return;
     const span = agencyAfter(words, word.person.end) ?? agencyBefore(words, i);
-    if (span) credits.push({ ...span, person: word.person.id });
+    if (span) credits.push({ first: span.first, end: span.end, person: word.person.id });
   });
   return credits;
 }

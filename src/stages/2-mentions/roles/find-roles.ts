@@ -6,6 +6,7 @@ import { findCredits } from './credits.ts';
 import { linkApposition, linkChain } from './link-appositions.ts';
 import { linkTitleWithComma } from './link-comma-titles.ts';
 import { linkInclusion } from './link-inclusions.ts';
+import { linkPost } from './link-posts.ts';
 import { linkPredicate } from './link-predicates.ts';
 import { linkTitle } from './link-titles.ts';
 import { findPhrases, type RolePhrase } from './phrases.ts';
@@ -18,7 +19,15 @@ type Input = Pick<Layers, 'paragraphs' | 'tokens' | 'sentences' | 'people' | 'pl
 type Found = Omit<Role, 'id'>;
 
 /** In this order: the first rule that ties a phrase to somebody wins. */
-const rules = [linkTitle, linkChain, linkApposition, linkTitleWithComma, linkPredicate, linkInclusion];
+const rules = [
+  linkTitle,
+  linkChain,
+  linkApposition,
+  linkTitleWithComma,
+  linkPost,
+  linkPredicate,
+  linkInclusion,
+];
 
 /** Every role of the article's people, in reading order. Linear in the number of tokens. */
 export function findRoles(text: string, input: Input): Role[] {
@@ -69,6 +78,31 @@ function rolesOf(
   pronoun: Context['pronoun'],
 ): Found[] {
   const phrases = findPhrases(words);
+  const found = phrases.length > 0 ? linkedRoles(words, phrases, places, pronoun) : [];
+  for (const credit of findCredits(words)) {
+    found.push({
+      person: credit.person,
+      start: words[credit.first]!.start,
+      end: words[credit.end - 1]!.end,
+      title: 'photographer',
+      status: 'current',
+      relation: 'credit',
+      organizations: organizationsIn(words, credit.first, credit.end),
+      country: null,
+      by: 'rule:photo-credit',
+      confidence: confidenceOf('photo-credit'),
+    });
+  }
+  return found;
+}
+
+/** Phrases as roles of those to whom they are tied. */
+function linkedRoles(
+  words: readonly Word[],
+  phrases: readonly RolePhrase[],
+  places: ReadonlyMap<string, Place>,
+  pronoun: Context['pronoun'],
+): Found[] {
   // Of two phrases with one border the outer, earlier one counts.
   const byFirst = new Map(phrases.toReversed().map(p => [p.first, p] as const));
   const context: Context = {
@@ -89,22 +123,7 @@ function rolesOf(
       break;
     }
   }
-  const found = [...context.links].flatMap(([phrase, link]) => toRoles(words, phrase, link, places));
-  for (const credit of findCredits(words)) {
-    found.push({
-      person: credit.person,
-      start: words[credit.first]!.start,
-      end: words[credit.end - 1]!.end,
-      title: 'photographer',
-      status: 'current',
-      relation: 'credit',
-      organizations: organizationsIn(words, credit.first, credit.end),
-      country: null,
-      by: 'rule:photo-credit',
-      confidence: confidenceOf('photo-credit'),
-    });
-  }
-  return found;
+  return [...context.links].flatMap(([phrase, link]) => toRoles(words, phrase, link, places));
 }
 
 /** What follows an apposition or a predicate (`who is`, `and`, a verb) speaks of the same people. */

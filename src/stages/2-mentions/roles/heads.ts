@@ -44,7 +44,9 @@ export function findHeads(words: readonly Word[]): Head[] {
     const next = found[i + 1];
     const adjoins = next?.first === head.end;
     const stacked = adjoins && stacks(words, head, next);
-    if (stacked || (!adjoins && !goesOn(words, head.end))) heads.push({ ...head, stacked });
+    if (!stacked && (adjoins || goesOn(words, head.end))) return;
+    const { first, end, entry, plural, affix } = head;
+    heads.push({ first, end, entry, plural, affix, stacked });
   });
   return heads;
 }
@@ -65,7 +67,7 @@ function headAt(words: readonly Word[], first: number): Omit<Head, 'stacked'> | 
     form = form === '' ? start : `${form} ${last.norm}`;
     const after = form.includes('-') ? suffix.exec(form) : null;
     const core = after ? form.slice(0, -after[0].length) : form;
-    const entry = titlesByForm.get(core) ?? titlesByForm.get(core.replace(companion, ''));
+    const entry = entryOf(core);
     // not `Party leader` in `Example Party leader`; but Inspector general
     const lowered = first > 0 && capital.test(word.text) && !capital.test(last.text);
     if (end > first + 1 && lowered && last.norm !== 'general') continue;
@@ -79,12 +81,23 @@ function headAt(words: readonly Word[], first: number): Omit<Head, 'stacked'> | 
   return found;
 }
 
+/** Attorney-General as Attorney General, co-founder as founder. */
+function entryOf(form: string): TitleEntry | undefined {
+  return (
+    titlesByForm.get(form) ??
+    (form.includes('-')
+      ? (titlesByForm.get(form.replace(companion, '')) ?? titlesByForm.get(form.replaceAll('-', ' ')))
+      : undefined)
+  );
+}
+
 /** Number of words in the longest title that begins with the word, whatever is joined to it by hyphens; 0 for none. */
 function longestFrom(norm: string): number {
   const plain = titleOpenings.get(norm) ?? 0;
   if (!norm.includes('-')) return plain;
   const bare = norm.replace(prefix, '').replace(suffix, '');
-  return Math.max(plain, titleOpenings.get(bare) ?? 0, titleOpenings.get(bare.replace(companion, '')) ?? 0);
+  const forms = [bare, bare.replace(companion, '')].map(form => titleOpenings.get(form) ?? 0);
+  return Math.max(plain, ...forms, titlesByForm.has(bare.replaceAll('-', ' ')) ? 1 : 0);
 }
 
 const capital = /^\p{Lu}/u;

@@ -1,4 +1,5 @@
 import { demonyms } from '../../../lexicon/demonyms.ts';
+import { titleModifiers } from '../../../lexicon/title-modifiers.ts';
 import { afterName, type Context, type Link, personAfter, readList } from './context.ts';
 import { beforeDeterminer } from './modifiers.ts';
 import { afterAcronym } from './parentheses.ts';
@@ -23,8 +24,9 @@ export function linkTitleWithComma(context: Context, phrase: RolePhrase): Link |
   const { words, byEnd } = context;
   // director of the Water Board (WB), Jane Roe
   const comma = afterAcronym(words, phrase.end);
-  if (words[comma]?.norm !== ',') return null;
   const mark = beforeDeterminer(words, phrase.first);
+  if (isDash(words[comma]) && phrase.determiner !== null) return linkBetweenDashes(context, phrase, comma);
+  if (words[comma]?.norm !== ',') return null;
   // in her years as a judge, Jane Roe; not: as its president, Jane Roe, made clear
   const isAs =
     words[mark]?.norm === 'as' && (phrase.determiner === null || phrase.determiner === 'indefinite');
@@ -38,6 +40,7 @@ export function linkTitleWithComma(context: Context, phrase: RolePhrase): Link |
     phrase.first === 0 ||
     (capital.test(words[phrase.head.first]!.text) && !/^[,(]$/.test(words[mark]?.norm ?? '')) ||
     isNamed ||
+    isBehindKin(words, mark) ||
     words[mark]?.pos === 'VERB' ||
     shared?.first === 0 ||
     (shared?.determiner ?? null) !== null;
@@ -53,7 +56,9 @@ function isIdentified({ words }: Context, phrase: RolePhrase): boolean {
   return (
     phrase.end > phrase.head.end ||
     phrase.determiner === 'possessive' ||
-    before.some(w => w.organization || w.place || demonyms.has(w.norm))
+    before.some(w => w.organization || w.place || demonyms.has(w.norm)) ||
+    // Zandar Noor councillor; not: Deputy mayor
+    before.filter(w => capital.test(w.text) && !titleModifiers.has(w.norm)).length > 1
   );
 }
 
@@ -68,13 +73,32 @@ function subjectBehind(context: Context, phrase: RolePhrase, mark: number, behin
   const person = words[personAfter(context, behind)]?.person;
   if (!person) return null;
   const at = afterName(words, person);
+  const isFull = person.end - person.first > 1;
   const isVerb = /^(?:VERB|AUX)$/.test(words[at]?.pos ?? '');
-  if (isVerb && /^(?:,|\.|["”])$/.test(words[at + 1]?.norm ?? '.')) return null;
+  const isQuoting = words[at + 1]?.norm === ',' && /^["“]$/.test(words[at + 2]?.norm ?? '');
+  // The mayor, Roe said, left; not: The head of the court, Jane Roe said, and left
+  if (
+    isVerb &&
+    !isQuoting &&
+    !(isFull && isIdentified(context, phrase)) &&
+    /^(?:,|\.|["”])$/.test(words[at + 1]?.norm ?? '.')
+  )
+    return null;
   const isBare = phrase.determiner === null && capital.test(words[phrase.head.first]!.text);
   if (isBare && /^(?:ADP|VERB)$/.test(words[mark]?.pos ?? '')) return person;
+  // Example Founder and CEO, [Jane Roe] says
+  if (isVerb && opensSentence(context, phrase, mark)) return person;
   const opens = phrase.determiner === 'indefinite' ? mark < 0 : isIdentified(context, phrase);
   if (!opens || (mark >= 0 && !clauseStart.test(words[mark]!.norm))) return null;
   return isVerb || /^(?:on|yesterday|today|also|who)$/.test(words[at]?.norm ?? '') ? person : null;
+}
+
+/** `Finance Minister, …`, `Founder and CEO, …`: capitals, no article, several words */
+function opensSentence({ words, byEnd }: Context, phrase: RolePhrase, mark: number): boolean {
+  const first = words[mark]?.norm === 'and' ? byEnd.get(mark)?.first : phrase.first;
+  return (
+    first === 0 && phrase.determiner === null && phrase.end > 1 && capital.test(words[phrase.end - 1]!.text)
+  );
 }
 
 /** Titles that are things too: lessons from the model, Roe says, … */
@@ -89,9 +113,29 @@ const things = new Set([
   'forward',
   'international',
 ]);
-const isThing = ({ head }: RolePhrase) => things.has(head.entry.text);
+const isThing = ({ head, determiner }: RolePhrase) =>
+  things.has(head.entry.text) && determiner !== 'possessive';
 
 const kin = /^(?:son|daughter|brother|sister|wife|husband|widow|father|mother|cousin|nephew|niece|child)$/;
+
+/** his brother and [former mayor], Jane Roe */
+function isBehindKin(words: readonly Word[], mark: number): boolean {
+  return (
+    words[mark]?.norm === 'and' &&
+    kin.test(words[mark - 1]?.norm ?? '') &&
+    beforeDeterminer(words, mark - 1) < mark - 2
+  );
+}
+
+const isDash = (word: Word | undefined) => /^(?:[-–—]|--)$/.test(word?.norm ?? '');
+
+/** the mayor and his aide - Jane Roe - left */
+function linkBetweenDashes(context: Context, phrase: RolePhrase, dash: number): Link | null {
+  const { words } = context;
+  const person = phrase.head.plural ? null : words[personAfter(context, dash + 1)]?.person;
+  const closes = person && (words[person.end] === undefined || isDash(words[person.end]));
+  return closes ? { people: [person.id], relation: 'title', rule: 'title-comma-name', status: null } : null;
+}
 
 /** They met Roe, the son of [the mayor], and Doe */
 function isOfKin(words: readonly Word[], mark: number): boolean {

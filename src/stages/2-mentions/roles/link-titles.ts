@@ -40,16 +40,23 @@ function linkSharedTitle(context: Context, phrase: RolePhrase): Link | null {
   const { words, standsFor } = context;
   // Jane Roe MP and Sen. John Doe
   const mark = beforeDeterminer(words, phrase.first);
-  if (standsFor.has(mark) || words[mark]?.person) return null;
+  if ((standsFor.has(mark) && !isNext(context, phrase, mark)) || words[mark]?.person) return null;
   const last = lastShared(context, phrase);
   if (!last) return null;
   const sameCase =
     phrase.first === 0 ||
+    phrase.head.entry.capitals === true ||
+    last.head.entry.capitals === true ||
     capital.test(words[phrase.head.first]!.text) === capital.test(words[last.head.first]!.text);
   const at = personAfter(context, last.end);
   const person = at < 0 ? setOff(context, last.end) : words[at]!.person!;
   if (!person || !sameCase) return null;
   return { people: [person.id], relation: 'title', rule: 'shared-title', status: null };
+}
+
+/** Prime Minister Jane Roe, [Deputy Prime Minister] and Foreign Minister John Doe */
+function isNext({ words }: Context, phrase: RolePhrase, mark: number): boolean {
+  return words[mark]?.norm === ',' && phrase.determiner === null && capital.test(words[phrase.first]!.text);
 }
 
 /** The title behind `and`, over further ones between commas. */

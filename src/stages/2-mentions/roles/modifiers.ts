@@ -148,6 +148,14 @@ function isTitle(word: Word): boolean {
 function fitsCase(words: readonly Word[], j: number, head: number): boolean {
   const word = words[j]!;
   if (head === 0 || !capital.test(words[head]!.text) || capital.test(word.text)) return true;
+  // an opposition MP
+  if (
+    /^\p{Lu}{2,}$/u.test(words[head]!.text) &&
+    j === head - 1 &&
+    word.pos === 'NOUN' &&
+    !/s$/.test(word.norm)
+  )
+    return true;
   return (
     word.pos === 'ADJ' ||
     roleStatus.has(word.norm) ||
@@ -177,7 +185,7 @@ function modifies(words: readonly Word[], j: number): boolean {
   }
   if (word.norm.endsWith('.') && !capital.test(word.text)) return false;
   if (times.has(word.norm) || honorifics.has(word.norm)) return false;
-  if (!/^\p{L}/u.test(word.norm)) return /^\d+[-\p{L}]/u.test(word.norm);
+  if (!/^\p{L}/u.test(word.norm)) return /^\d+[-\p{L}]/u.test(word.norm) || isSeason(words, j);
   const previous = words[j - 1];
   // not: talks involved [officials]
   if (/^\p{L}+ed$/u.test(word.norm) && /^(?:NOUN|PROPN|PRON)$/.test(previous?.pos ?? '')) return false;
@@ -190,6 +198,16 @@ function modifies(words: readonly Word[], j: number): boolean {
     return determiners.has(previous?.norm ?? '') || /ly$|^'s$/.test(previous?.norm ?? '');
   // a newly elected senator
   return word.pos === 'ADV' && word.norm.endsWith('ly') && /^(?:ADJ|VERB)$/.test(words[j + 1]?.pos ?? '');
+}
+
+/** the [2022] campaign director; not: in 2022 director Jane Roe */
+function isSeason(words: readonly Word[], j: number): boolean {
+  const before = words[j - 1];
+  return (
+    /^(?:19|20)\d\d$/.test(words[j]!.norm) &&
+    (before === undefined || determiners.has(before.norm) || before.norm === 'and') &&
+    words[j + 1]?.person == null
+  );
 }
 
 const isPreposition = (word: Word) => word.pos === 'ADP' && word.norm !== 'to';

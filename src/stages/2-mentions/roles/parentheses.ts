@@ -23,6 +23,13 @@ export function afterRetired(words: readonly Word[], at: number): number {
   return words[close]?.norm === ')' ? close + 1 : at;
 }
 
+/** Index behind a short note in brackets at `at`: `(Lagos Range)`; else `at`. */
+export function afterNote(words: readonly Word[], at: number): number {
+  if (words[at]?.norm !== '(') return at;
+  for (let i = at + 2; i <= at + 1 + maxWords; i++) if (words[i]?.norm === ')') return i + 1;
+  return at;
+}
+
 /** Index of the bracket that opens the note before `end`: `director [(Thailand)] and`; else `end`. */
 export function beforeNote(words: readonly Word[], end: number): number {
   if (words[end - 1]?.norm !== ')') return end;

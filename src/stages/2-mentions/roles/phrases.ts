@@ -122,7 +122,9 @@ const withoutPrefix = (word: string) => word.replace(prefix, '');
 /** The lexicon's singular with the text's capitals. */
 function singular(words: readonly Word[], head: Head): string {
   const cores = head.entry.text.split(' ');
-  if (cores.length !== words.length) return head.entry.text;
+  // Attorney-General
+  if (cores.length !== words.length)
+    return words.length === 1 && !head.plural && !head.affix ? words[0]!.text : head.entry.text;
   return cores
     .map((core, i) => {
       const { text } = words[i]!;

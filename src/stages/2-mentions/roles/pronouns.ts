@@ -14,7 +14,12 @@ export interface Discourse {
 const maxWords = 60;
 const maxPeople = 20;
 
-const genders: Readonly<Record<string, 'male' | 'female'>> = { he: 'male', she: 'female' };
+const genders: Readonly<Record<string, 'male' | 'female'>> = {
+  he: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
 
 /** A pronoun is resolved only where one person fits; two candidates are none. */
 export function startDiscourse(people: ReadonlyMap<string, Person>): Discourse {
@@ -26,16 +31,14 @@ export function startDiscourse(people: ReadonlyMap<string, Person>): Discourse {
   const enter: Discourse['enter'] = next => {
     if (here.length > 0) before = here.slice(-maxPeople);
     words = next;
-    here = [...new Set(next.flatMap(w => w.person?.id ?? []))];
+    here = peopleIn(next, 0, next.length);
     hasPronoun = next.some(w => w.norm === 'he' || w.norm === 'she');
   };
 
   const resolve: Discourse['resolve'] = index => {
     const gender = genders[words[index]!.norm];
     const fits = (id: string) => (people.get(id)?.gender ?? gender) === gender;
-    const earlier = [
-      ...new Set(words.slice(Math.max(0, index - maxWords), index).flatMap(w => w.person?.id ?? [])),
-    ].filter(fits);
+    const earlier = peopleIn(words, Math.max(0, index - maxWords), index).filter(fits);
     const candidates = earlier.length > 0 ? earlier : before.filter(fits);
     return candidates.length === 1 ? { last: candidates, all: candidates } : null;
   };
@@ -47,4 +50,14 @@ export function startDiscourse(people: ReadonlyMap<string, Person>): Discourse {
       return hasPronoun;
     },
   };
+}
+
+/** Ids of the people named by the words `[from, to)`, each once. */
+function peopleIn(words: readonly Word[], from: number, to: number): string[] {
+  const ids = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const { person } = words[i]!;
+    if (person) ids.add(person.id);
+  }
+  return [...ids];
 }

@@ -9,6 +9,7 @@ export const roleRules: Readonly<Record<string, { readonly confidence: number; r
     'letters-after-name': { confidence: 0.85, example: 'Jane Roe MP agreed.' },
     'chained-role': { confidence: 0.78, example: 'Jane Roe, a lawyer and former judge, agreed.' },
     predicate: { confidence: 0.75, example: 'Jane Roe is a lawyer.' },
+    'post-of': { confidence: 0.75, example: "They spoke of Jane Roe's term as mayor." },
     'as-opening': { confidence: 0.6, example: 'As mayor, Jane Roe built roads.' },
     'object-as-role': { confidence: 0.75, example: 'They named Jane Roe as coach.' },
     inclusion: { confidence: 0.8, example: 'The officials, including Jane Roe, agreed.' },

@@ -37,7 +37,7 @@ const readings: Readonly<Record<RoleVerbStatus, (reading: Reading) => RoleStatus
     if (isFuture(reading)) return 'incoming';
     if (has(reading, /^had$/)) return 'former';
     if (has(reading, /^(?:has|have|'ve)$/)) return 'current';
-    const isPast = has(reading, /^(?:was|were)$/) || reading.group.at(-1)!.endsWith('ed');
+    const isPast = has(reading, /^(?:was|were)$/) || /ed$|^spent$/.test(reading.group.at(-1)!);
     // were the only Republicans to agree
     const { head } = reading.phrase;
     return isPast && !(head.plural && isParty(head.entry.text)) ? 'former' : 'current';
@@ -60,6 +60,8 @@ export function statusByVerb(
   verb: RoleVerbStatus,
   phrase: RolePhrase,
 ): RoleStatus {
-  const group = context.words.slice(Math.max(0, index - 4), index + 1).map(w => w.norm);
+  const near = context.words.slice(Math.max(0, index - 4), index + 1).map(w => w.norm);
+  // who led it from 2014 to 2019, [is now] governor
+  const group = near.slice(near.lastIndexOf(',') + 1);
   return readings[verb]({ context, group, phrase });
 }

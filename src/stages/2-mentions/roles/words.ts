@@ -42,6 +42,8 @@ export interface MentionIndexes {
   readonly organizations: MentionIndex;
 }
 
+type Joined = Span & Pick<Token, 'text' | 'norm' | 'pos' | 'lemma'>;
+
 /** The sentence's words, each with the names that cover it. */
 export function wordsOf(
   text: string,
@@ -49,7 +51,7 @@ export function wordsOf(
   sentence: Sentence,
   names: MentionIndexes,
 ): Word[] {
-  const joined: (Span & Pick<Token, 'norm' | 'pos' | 'lemma'>)[] = [];
+  const joined: Joined[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i]!;
     const last = joined.at(-1);
@@ -59,11 +61,15 @@ export function wordsOf(
       joined[joined.length - 1] = {
         start: last.start,
         end: token.end,
+        text: text.slice(last.start, token.end),
         norm,
         pos: joinedPos(last, token),
         lemma: last.norm + token.lemma,
       };
-    } else joined.push(token);
+    } else {
+      const { start, end, norm, pos, lemma } = token;
+      joined.push({ start, end, text: token.text, norm, pos, lemma });
+    }
   }
   const people = cover(joined, names.people);
   const places = cover(joined, names.places);
@@ -71,7 +77,7 @@ export function wordsOf(
   return joined.map((word, i) => ({
     start: word.start,
     end: word.end,
-    text: text.slice(word.start, word.end),
+    text: word.text,
     norm: word.norm,
     pos: word.pos,
     lemma: word.lemma,

@@ -47,7 +47,8 @@ function findSubject(context: WhoContext, { first }: FormulaMatch): Span | null 
   let at = first - 1;
   while (at >= sentence.firstToken && isBetween(tokens[at]!.norm, tokens[at]!.pos)) at--;
   const before = at >= sentence.firstToken ? tokens[at]! : null;
-  if (!before) return quantifierAt(context, sentence.firstToken, first);
+  if (!before)
+    return quantifierAt(context, sentence.firstToken, first) ?? mentionAfter(mentions, sentence, cue.end);
   if (before.pos === 'NUM' || quantifiers.has(before.norm))
     return phraseEndingAt(context, at) ?? { start: before.start, end: before.end };
   if (relative.has(cue.norm)) return phraseEndingAt(context, first - 1);

@@ -41,7 +41,8 @@ export function matchFormulas(tokens: readonly Token[]): FormulaMatch[] {
 /** End of the match, or null. Optional steps are taken greedily: no pattern needs to go back. */
 function matchSteps(tokens: readonly Token[], first: number, steps: readonly FormulaStep[]): number | null {
   let at = first;
-  for (const [i, step] of steps.entries()) {
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i]!;
     if (step.gap) {
       const next = skipGap(tokens, at, steps[i + 1]!.words);
       if (next === null) return null;

@@ -1,3 +1,4 @@
+import { sourceNouns } from '../../../lexicon/source-nouns.ts';
 import type { Token } from '../../../model/layers.ts';
 import { determiners, isFiniteVerb, isNominal, relativePronouns, timeWords } from '../word-classes.ts';
 import type { Range, Text } from './site.ts';
@@ -27,6 +28,13 @@ export function phraseFrom(text: Text, first: number, to: number): Range | null 
   let end = first;
   for (let i = first; i < limit; i++) {
     const token = tokens[i]!;
+    // according to | people: taken for a verb
+    if (i === first && token.pos === 'VERB' && sourceNouns.has(token.norm)) {
+      hasNoun = true;
+      isCommon = true;
+      end = i + 1;
+      continue;
+    }
     if (quoted[i] !== -1 && quoted[first] === -1 && !isShortQuote(text, i)) break;
     if (/^[;:?!—–―]$/.test(token.text) || token.text === '--' || isFullStop(tokens, i)) break;
     if (token.text === ',') {
@@ -64,7 +72,9 @@ export function phraseFrom(text: Text, first: number, to: number): Range | null 
       (token.pos === 'ADV' && hasNoun && !relative && !tokens[i + 1]?.pos.startsWith('ADJ'))
     )
       break;
-    else if (token.pos === 'PRON' && hasNoun && !relative) break;
+    else if (token.pos === 'PRON' && hasNoun && !relative && !isPossessive(tokens, i)) break;
+    // according to Roe | the bridge is shut
+    else if (token.pos === 'DET' && isName && tokens[i - 1]!.pos === 'PROPN' && !relative) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM') {
       if (!relative && !(tokens[i - 1]?.pos === 'ADP' && i > first)) isName = token.pos === 'PROPN';
       isCommon ||= token.pos === 'NOUN';
@@ -75,6 +85,10 @@ export function phraseFrom(text: Text, first: number, to: number): Range | null 
   while (end > first && /^(?:ADP|CCONJ|DET|PART)$/.test(tokens[end - 1]!.pos)) end--;
   return hasNoun && end > first ? { first, end } : null;
 }
+
+/** people with knowledge of | its books */
+const isPossessive = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:its|his|her|their|my|our)$/.test(tokens[i]!.norm) && tokens[i - 1]!.pos === 'ADP';
 
 /** Tom Burke: names that look like verbs */
 const isNamePart = (tokens: readonly Token[], i: number): boolean =>
@@ -145,7 +159,7 @@ function isReduced(tokens: readonly Token[], i: number): boolean {
   return (
     token.pos === 'VERB' &&
     /(?:ed|en|wn)$/.test(token.norm) &&
-    isNominal(tokens[i - 1]) &&
+    (isNominal(tokens[i - 1]) || sourceNouns.has(tokens[i - 1]?.norm ?? '')) &&
     tokens[i - 1]!.pos !== 'PROPN' &&
     !determiners.has(tokens[i - 1]!.norm)
   );

@@ -33,7 +33,9 @@ function statementForm(text: Text, site: CueSite, content: readonly Range[]): At
   const form = formOf(text, content);
   const only = content[0];
   const isSpeech =
-    site.cue.by === 'rule:speaker-colon' || (only && only.end <= site.first && site.frame === 'after');
+    site.cue.by === 'rule:speaker-colon' ||
+    site.cue.by === 'rule:answer-colon' ||
+    (only && only.end <= site.first && site.frame === 'after');
   const stands = content.length === 1 && only !== undefined && isSpeech;
   return form === 'indirect' && stands && isFirstPerson(text.tokens, only) ? 'free-direct' : form;
 }

@@ -1,6 +1,9 @@
 import { trimEnd } from './content-end.ts';
 import type { CueSite, Draft, Text } from './site.ts';
 
+/** What follows is the speaker's to the paragraph's end. */
+const runsOn: ReadonlySet<string> = new Set(['rule:speaker-colon', 'rule:answer-colon']);
+
 /** ROE: We closed it. Bridge to close: officials */
 export function colon(text: Text, site: CueSite): Draft | null {
   const paragraph = text.tokens[site.first]!.paragraph;
@@ -15,13 +18,9 @@ export function colon(text: Text, site: CueSite): Draft | null {
     };
   }
   let end = site.to;
-  for (
-    let s = site.sentence + 1;
-    site.cue.by === 'rule:speaker-colon' && text.sentences[s]?.paragraph === paragraph;
-    s++
-  )
+  for (let s = site.sentence + 1; runsOn.has(site.cue.by) && text.sentences[s]?.paragraph === paragraph; s++)
     end = text.sentences[s]!.endToken;
-  const isQuoted = text.quoted[end - 1] !== -1 || site.cue.by === 'rule:speaker-colon';
+  const isQuoted = text.quoted[end - 1] !== -1 || runsOn.has(site.cue.by);
   const stop = isQuoted ? end : trimEnd(text, site.end, end);
   if (stop <= site.end) return null;
   return {

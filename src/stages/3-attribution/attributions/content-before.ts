@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/layers.ts';
-import { coordinators, isNominal, isWord } from '../word-classes.ts';
-import { isDash, isTrailing } from './content-end.ts';
+import { coordinators, isDash, isNominal, isWord } from '../word-classes.ts';
+import { isTrailing } from './content-end.ts';
 import type { CueSite, Range, Text } from './site.ts';
 
 /** What stands before the cue and its source: back to the sentence's start, or to that of the quotation it ends in. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/layers.ts';
-import { coordinators, isFiniteVerb, openers, relativePronouns } from '../word-classes.ts';
+import { coordinators, isDash, isFiniteVerb, openers, relativePronouns } from '../word-classes.ts';
 import type { CueSite, Text } from './site.ts';
 
 /** …, while the bridge stayed open: a clause of the article's own. */
@@ -70,9 +70,6 @@ const startsAside = ({ norm, pos }: Token): boolean =>
   norm === 'who' ||
   pos === 'PRON' ||
   pos === 'SCONJ';
-
-export const isDash = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:[-—–―]|--)$/.test(tokens[i]!.text) && tokens[i - 1]?.end !== tokens[i]!.start;
 
 /** …, Roe said that …: a main clause with a cue of its own */
 function opensStatement({ tokens, cues, cueAt }: Text, site: CueSite, from: number): boolean {

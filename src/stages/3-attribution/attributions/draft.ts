@@ -4,6 +4,7 @@ import { colon } from './colon.ts';
 import { introduced } from './introduced.ts';
 import { noun } from './noun.ts';
 import { refusal } from './refusal.ts';
+import { reportedly } from './reportedly.ts';
 import type { CueSite, Draft, Text } from './site.ts';
 import { verb } from './verb.ts';
 
@@ -16,7 +17,8 @@ const rules: Readonly<Record<Cue['kind'], Rule>> = {
   refusal,
   noun,
   verb,
-  adjective: verb,
+  adjective: (text, site, shared) =>
+    site.cue.by === 'rule:reportedly' ? reportedly(text, site) : verb(text, site, shared),
 };
 
 /** Source and content of one cue; null where it turns out to be none. `previous` is the draft before it. */

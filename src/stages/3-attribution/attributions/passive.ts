@@ -9,7 +9,8 @@ import { subjectBefore } from './subject.ts';
 export function passive(text: Text, site: CueSite): Draft | null {
   const { tokens } = text;
   const subject = subjectBefore(text, site.from, site.first);
-  if (text.tokens[site.end - 1]!.norm === 'saying') return quotedAs(text, site, subject);
+  const saying = sayingBehind(text, site);
+  if (saying !== null) return quotedAs(text, { ...site, end: saying + 1 }, site, subject);
   const by = agentWord(text, site);
   const mention = by >= 0 ? phraseFrom(text, by + 1, site.to) : null;
   const from = mention && by === site.head + 1 ? mention.end : site.end;
@@ -31,9 +32,24 @@ function agentWord({ tokens, quoted }: Text, site: CueSite): number {
   return -1;
 }
 
-/** He was quoted as saying that … */
-function quotedAs(text: Text, site: CueSite, subject: Range | 'shared' | null): Draft | null {
-  const content = contentAfter(text, { ...site, frame: 'clause' }, site.end);
+/** Tokens between the verb and `as saying`: was quoted by the state news agency as saying. */
+const longestAgent = 10;
+
+function sayingBehind({ tokens }: Text, { head, to, cue }: CueSite): number | null {
+  if (cue.lemma !== 'quote' && cue.lemma !== 'cite' && cue.lemma !== 'report') return null;
+  for (let i = head + 1; i < Math.min(to, head + longestAgent); i++)
+    if (/^(?:saying|telling)$/.test(tokens[i]!.norm) && tokens[i - 1]!.norm === 'as') return i;
+  return null;
+}
+
+/** He was quoted by the paper as saying that … */
+function quotedAs(
+  text: Text,
+  behind: CueSite,
+  site: CueSite,
+  subject: Range | 'shared' | null,
+): Draft | null {
+  const content = contentAfter(text, { ...behind, frame: 'clause' }, behind.end);
   return (
     content && {
       site,

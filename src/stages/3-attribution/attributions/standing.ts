@@ -10,29 +10,42 @@ const fewestWords = 3;
 
 /**
  * Mayor Roe was blunt. “This cannot go on.” A whole sentence in quotation marks that no cue claims belongs to the named
- * subject of the sentence before it, in the same paragraph. There is no cue.
+ * subject of the sentence before it, in the same paragraph; a whole paragraph, to whoever speaks at the end of the one
+ * before it: Roe fears for the bridge. [next paragraph] “This cannot go on.” There is no cue.
  */
 export function standingQuotations(text: Text, drafts: readonly Draft[]): Omit<Attribution, 'id'>[] {
   const claimed = claimedQuotations(text, drafts);
   const found: Omit<Attribution, 'id'>[] = [];
+  const speaking = new Set(drafts.filter(isSpoken).map(({ site }) => site.sentence));
   for (let s = 1; s < text.sentences.length; s++) {
     const index = text.quoted[text.sentences[s]!.firstToken] ?? -1;
     if (index === -1 || claimed[index] === 1) continue;
     const range = text.quotationRanges[index]!;
     if (!fillsSentence(text, s, range) || !isSpeech(text, range)) continue;
     const mention = namedSubject(text, s - 1, text.sentences[s]!.paragraph);
-    if (!mention) continue;
+    const goesOn = speaking.has(s - 1) && fillsParagraph(text, range);
+    if (!mention && !goesOn) continue;
+    for (let own = s; text.sentences[own] && text.sentences[own]!.firstToken < range.end; own++)
+      speaking.add(own);
     found.push({
       type: 'statement',
       form: 'direct',
-      mention: spanOf(text, mention),
+      mention: mention && spanOf(text, mention),
       cue: null,
       content: [spanOf(text, range)],
-      by: 'rule:standing-quotation',
+      by: mention ? 'rule:standing-quotation' : 'rule:quotation-goes-on',
       confidence: 0.7,
     });
   }
   return found;
+}
+
+/** A person or an institution said something: what goes on may be theirs. */
+const isSpoken = ({ site, mention }: Draft): boolean => site.cue.type === 'statement' && mention !== null;
+
+function fillsParagraph({ tokens }: Text, { first, end }: Range): boolean {
+  const { paragraph } = tokens[first]!;
+  return tokens[first - 1]?.paragraph !== paragraph && tokens[end]?.paragraph !== paragraph;
 }
 
 function isSpeech({ tokens }: Text, { first, end }: Range): boolean {

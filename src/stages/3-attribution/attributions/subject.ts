@@ -25,7 +25,10 @@ export function subjectBefore(text: Text, from: number, end: number): Range | 's
   if (relativePronouns.has(last.norm)) return { first: end - 1, end };
   if (coordinators.has(last.norm)) return 'shared';
   if (openers.has(last.norm)) return null; // when asked
-  if (subjectPronouns.has(last.norm) || (last.pos === 'PRON' && last.norm !== 'that'))
+  if (
+    subjectPronouns.has(last.norm) ||
+    (last.pos === 'PRON' && last.norm !== 'that' && !isObject(tokens, end - 1))
+  )
     return { first: end - 1, end };
   if (last.text === ',' || dashes.has(last.text)) return behindComma(text, floor, end);
   const stop = dropTime(tokens, floor, end);
@@ -36,6 +39,15 @@ export function subjectBefore(text: Text, from: number, end: number): Range | 's
   return phrase && phrase.first === start
     ? { first: listStart(text, floor, nameBefore(text, floor, start)), end: stop }
     : phrase;
+}
+
+/** a friend close to | her | said; the man who raised | them | said: no subject, but a subject ends in it. */
+export function isObject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.pos;
+  return (
+    /^(?:him|her|them|us|me)$/.test(tokens[at]!.norm) &&
+    (before === 'ADP' || before === 'VERB' || before === 'PART')
+  );
 }
 
 const spanWords = new Set([

@@ -1,9 +1,12 @@
+import { findSourceNoun } from '../../../lexicon/source-nouns.ts';
 import type { Token } from '../../../model/layers.ts';
-import { isWord } from '../word-classes.ts';
+import { isDash, isFiniteVerb, isWord } from '../word-classes.ts';
 import type { CueSite, FoundCue } from './find-cues.ts';
 
 /** A speaker's name before the colon has so many tokens at most. */
 const longestSpeaker = 6;
+/** Words of a speech behind a name without marks. */
+const fewestWords = 3;
 const headlineSources = new Set(
   'report reports police poll survey study officials source sources court judge minister lawyer coroner union'.split(
     ' ',
@@ -19,29 +22,65 @@ const labels = new Set(
 /** ROE: We closed it. Roe: “We closed it.” Bridge to close: report */
 export function colonCue(site: CueSite): FoundCue | null {
   const { tokens, at, from, to, kind } = site;
+  if (kind === 'headline' && isDash(tokens, at)) return headlineSource(tokens, from, at, to);
   if (tokens[at]!.text !== ':') return null;
   const opensParagraph = from === 0 || tokens[from - 1]!.paragraph !== tokens[from]!.paragraph;
   if (kind === 'headline') return headlineColon(tokens, from, at, to);
   if (!opensParagraph || at === from || at - from > longestSpeaker || at + 1 >= to + 1) return null;
   const speaker = tokens.slice(from, at);
+  if (at === from + 1 && tokens[from]!.text === 'A' && at + 1 < to)
+    return colon(at, 'rule:answer-colon', 0.8);
   if (labels.has(speaker[0]!.norm) || !speaker.every(isNamePart)) return null;
   if (speaker[0]!.text.startsWith('@') || speaker.every(token => token.text === token.text.toUpperCase()))
     return colon(at, 'rule:speaker-colon', 0.9);
   const next = tokens[at + 1];
-  return next && site.quoted[at + 1] !== -1 ? colon(at, 'rule:speaker-colon', 0.8) : null;
+  // Jane Roe: We closed it. A name that the article has elsewhere too, and a sentence of its own.
+  const isName = site.names.has(tokens[from]!.start) && to - at > fewestWords;
+  return next && (site.quoted[at + 1] !== -1 || isName) ? colon(at, 'rule:speaker-colon', 0.8) : null;
 }
 
 /** Roe: Bridge Is Safe; Bridge to close: officials */
 function headlineColon(tokens: readonly Token[], from: number, at: number, to: number): FoundCue | null {
+  const source = headlineSource(tokens, from, at, to);
+  if (source) return source;
   const behind = tokens.slice(at + 1, to).filter(isWord);
-  if (behind.length > 0 && behind.length <= 3 && behind.some(token => headlineSources.has(token.norm))) {
-    return colon(at, 'rule:headline-source', 0.8);
-  }
   const speaker = tokens.slice(from, at);
   if (speaker.length === 0 || speaker.length > 3 || labels.has(speaker[0]!.norm)) return null;
   const isSource =
     speaker.every(isNamePart) && (speaker.length < 3 || headlineSources.has(speaker.at(-1)!.norm));
   return isSource && behind.length > 2 ? colon(at, 'rule:headline-colon', 0.5) : null;
+}
+
+/** Words before the mark and behind it, of a headline that ends in its source. */
+const fewestBefore = 3;
+const mostBehind = 4;
+/** Its tokens, marks among them. */
+const longestSource = 10;
+
+/** Bridge to close: officials; Schools to reopen on Monday – Mayor Roe; but Torvik: a history, Our city – part two */
+function headlineSource(tokens: readonly Token[], from: number, at: number, to: number): FoundCue | null {
+  if (to - at > longestSource) return null;
+  const behind = tokens.slice(at + 1, to).filter(isWord);
+  if (behind.length === 0 || behind.length > mostBehind) return null;
+  const before = tokens.slice(from, at);
+  const known = behind.some(token => headlineSources.has(token.norm));
+  const isReport =
+    before.length >= fewestBefore &&
+    before.some((_, i) => isFiniteVerb(tokens, from + i) || tokens[from + i]!.norm === 'to');
+  if (!(known && behind.length <= 3) && !(isReport && endsInSource(behind))) return null;
+  return colon(at, 'rule:headline-source', 0.8);
+}
+
+/** Mayor Roe; Roe; health workers; Supreme Court */
+function endsInSource(behind: readonly Token[]): boolean {
+  const speaks = (token: Token): boolean => {
+    const noun = findSourceNoun(token.norm);
+    return noun !== null && noun.kind !== 'crowd' && noun.kind !== 'document';
+  };
+  const isName = behind.length === 1 && behind[0]!.pos === 'PROPN' && !labels.has(behind[0]!.norm);
+  return (
+    isName || speaks(behind.at(-1)!) || (behind.length > 1 && speaks(behind[0]!) && behind.every(isNamePart))
+  );
 }
 
 function isNamePart(token: Token): boolean {

@@ -1,5 +1,5 @@
 import type { Paragraph, ParagraphKind, Quotation, Sentence, Token } from '../../../model/layers.ts';
-import type { Cue } from '../../../model/mentions.ts';
+import type { Cue, Person } from '../../../model/mentions.ts';
 import { quotedTokens } from '../quoted-tokens.ts';
 import { colonCue } from './colon-cues.ts';
 import { dashCue } from './dash-cues.ts';
@@ -14,6 +14,7 @@ export interface CueInput {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
+  readonly people?: readonly Person[];
 }
 
 /** A place at which a rule may find a cue: token `at` of the sentence `[from, to)`. */
@@ -25,6 +26,8 @@ export interface CueSite {
   readonly kind: ParagraphKind;
   /** Index of the quotation in which a token stands, or -1. */
   readonly quoted: Int32Array;
+  /** Where the names of people start. */
+  readonly names: ReadonlySet<number>;
 }
 
 /** A cue as tokens `[first, end)`. */
@@ -38,16 +41,17 @@ const rules = [refusalCue, fixedCue, colonCue, dashCue, verbCue, nounCue];
 const silent: ReadonlySet<ParagraphKind> = new Set(['header', 'byline', 'dateline', 'credit', 'boilerplate']);
 
 /** Cues outside quotations, in reading order; none overlaps another. Linear in the number of tokens. */
-export function findCues({ paragraphs, tokens, sentences, quotations }: CueInput): Cue[] {
+export function findCues({ paragraphs, tokens, sentences, quotations, people = [] }: CueInput): Cue[] {
   const cues: Cue[] = [];
   const quoted = quotedTokens(tokens, quotations);
+  const names = new Set(people.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
   for (const { firstToken: from, endToken: to, paragraph } of sentences) {
     const kind = paragraphs[paragraph]!.kind;
     if (silent.has(kind)) continue;
     let free = from;
     for (let at = from; at < to; at++) {
       if (quoted[at] !== -1) continue;
-      const found = findAt({ tokens, at, from: free, to, kind, quoted });
+      const found = findAt({ tokens, at, from: free, to, kind, quoted, names });
       if (!found || found.first < free) continue;
       cues.push(asCue(tokens, found));
       at = found.end - 1;

@@ -2,6 +2,7 @@ import { reportingExceptions } from '../../../lexicon/reporting-exceptions.ts';
 import type { Token } from '../../../model/layers.ts';
 import type { Frame } from '../frame.ts';
 import type { VerbGroup } from '../verb-group.ts';
+import { isFiniteVerb } from '../word-classes.ts';
 import type { CueSite } from './find-cues.ts';
 
 /** Frames in which a verb may well do something else than report. */
@@ -16,6 +17,12 @@ export function isException({ tokens, at, to, quoted }: CueSite, lemma: string, 
   if (lemma !== 'call' || frame !== 'object') return false;
   const last = Math.min(to - 1, at + 3);
   return tokens[last]!.pos === 'PUNCT' && quoted[last] === -1 && quoted[last - 1] === -1;
+}
+
+/** held that position for years: no verb, no clause */
+function hasClause(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at + 2; i < Math.min(to, at + 16); i++) if (isFiniteVerb(tokens, i)) return true;
+  return false;
 }
 
 /** is believed to, are known as: nobody stands behind it */
@@ -33,13 +40,17 @@ export function isBarred(site: CueSite, group: VerbGroup): boolean {
   const before = tokens[group.first - 1];
   if (before && group.first > from && isModifier(tokens, at, before)) return true;
   if (group.first === from && group.form === 'finite' && tokens[at]!.norm === tokens[at]!.lemma) return true;
-  if (at === from && /^Sa(?:id|ys)$/.test(tokens[at]!.text) && !leadsToQuotation(site)) return true;
+  const isBare = /^Said$|s$/.test(tokens[at]!.text) && site.kind !== 'headline';
+  if (at === from && isBare && !leadsToQuotation(site)) return true; // Calls to the mayor were not returned
   if (tokens[to - 1]!.text === '?') return true;
   if (group.form === 'infinitive' && tokens[group.first - 2]?.norm === 'order') return true;
   if (group.form === 'passive' && isNoParticiple(tokens, group)) return true;
   if (group.form === 'passive' && perceptions.has(tokens[at]!.lemma) && !namesAgent(tokens, at, to))
     return true;
   if (isAccused(tokens, group)) return true;
+  if (keepsUnnamed(tokens, at, to)) return true;
+  if (tokens[at]!.lemma === 'hold' && tokens[at + 1]?.norm === 'that' && !hasClause(tokens, at, to))
+    return true;
   const link = tokens[at + 1]?.norm === 'not' ? at + 2 : at + 1;
   if (tokens[link]?.norm === 'to' && withholding.has(tokens[at]!.lemma) && isWithholding(tokens, link + 1))
     return true;
@@ -56,6 +67,14 @@ export function isBarred(site: CueSite, group: VerbGroup): boolean {
 function isModifier(tokens: readonly Token[], at: number, before: Token): boolean {
   const verb = tokens[at]!;
   const next = tokens[at + 1];
+  // a friend close to her | said; the woman who raised her | said
+  const rules = tokens[at - 2]?.pos;
+  if (
+    before.norm === 'her' &&
+    /^(?:ADP|VERB|PART)$/.test(rules ?? '') &&
+    /^(?:say|tell|add)$/.test(verb.lemma)
+  )
+    return false;
   if (before.text === '-' && before.end === verb.start) return true;
   if (next?.text === '-' && next.start === verb.end) return true;
   return (
@@ -107,3 +126,17 @@ function isWithholding(tokens: readonly Token[], at: number): boolean {
     return tokens.slice(at, at + 5).some(({ norm }) => /^(?:names?|surnames?|identity)$/.test(norm));
   return /^(?:named?|identify|identified|quoted|anonymous)$/.test(word?.norm ?? '');
 }
+
+/** pleaded anonymity, identified herself only as, does not want his name in print: how a source stays unnamed */
+function keepsUnnamed(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = at + 1 < to ? tokens[at + 1]!.norm : '';
+  const second = at + 2 < to ? tokens[at + 2]!.norm : '';
+  if (unnamed.has(next === 'for' || next === 'on' ? second : next)) return true;
+  if (selves.has(next)) return tokens[at]!.lemma === 'identify';
+  return withheld.has(second) && withholders.has(tokens[at]!.lemma);
+}
+
+const unnamed = new Set(['anonymity', 'anonymous', 'anonymously']);
+const selves = new Set(['himself', 'herself', 'themselves']);
+const withheld = new Set(['name', 'names', 'surname', 'surnames', 'identity', 'identities']);
+const withholders = new Set(['want', 'wish', 'like', 'release', 'reveal', 'disclose', 'withhold']);

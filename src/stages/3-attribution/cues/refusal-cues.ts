@@ -13,7 +13,7 @@ export function refusalCue({ tokens, at, from, to }: CueSite): FoundCue | null {
   let best: FoundCue | null = null;
   for (const refusal of byFirst.get(tokens[at]!.norm) ?? []) {
     const end = matchEnd(tokens, refusal, at, to);
-    if (refusal.needsNegative && !hasNegative(tokens, from, at)) continue;
+    if (refusal.needs && !hasBefore(tokens, from, at, needed[refusal.needs])) continue;
     if (end === null || (best && end <= best.end)) continue;
     best = {
       first: at,
@@ -28,10 +28,14 @@ export function refusalCue({ tokens, at, from, to }: CueSite): FoundCue | null {
   return best;
 }
 
-/** Neither the mayor nor her deputy responded */
-function hasNegative(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 14); i--)
-    if (/^(?:neither|none|nobody|no)$/.test(tokens[i]!.norm)) return true;
+/** Neither the mayor nor her deputy responded; messages left with the mayor were not returned */
+const needed: Readonly<Record<NonNullable<Refusal['needs']>, RegExp>> = {
+  negative: /^(?:neither|none|nobody|no)$/,
+  messages: /^(?:calls?|messages?|e-?mails?|requests?|questions?|queries|inquiries|texts|letters?)$/,
+};
+
+function hasBefore(tokens: readonly Token[], from: number, at: number, words: RegExp): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 14); i--) if (words.test(tokens[i]!.norm)) return true;
   return false;
 }
 

@@ -27,7 +27,7 @@ export function verbCue(site: CueSite): FoundCue | null {
     kind: 'verb',
     lemma,
     type: 'statement',
-    by: `rule:verb-${key}`,
+    by: tokens[at]!.pos === 'ADJ' ? 'rule:verb-as-adjective' : `rule:verb-${key}`,
     confidence: Math.round(probability * 100) / 100,
   };
 }
@@ -35,12 +35,26 @@ export function verbCue(site: CueSite): FoundCue | null {
 /** Dictionary form of the verb at this place, or null. A headline's capitals make `Urges` look like a name. */
 function reportingLemma({ tokens, at, kind }: CueSite): string | null {
   const token = tokens[at]!;
+  if (token.pos === 'ADJ' && isMistagged(tokens, at)) return participles.get(token.norm)!;
   if (token.pos === 'VERB' && reportingVerbs.has(token.lemma)) return token.lemma;
   if (token.norm === 'say' && token.pos === 'NOUN') return 'say';
   if (token.norm === 'said' || token.norm === 'says')
     return /^[A-Z]/.test(token.text) && nextIsName(tokens, at) ? null : 'say';
   if (kind !== 'headline' || token.pos !== 'PROPN' || !/(?:s|ed)$/.test(token.norm)) return null;
   return reportingForms.get(token.norm) ?? null;
+}
+
+/** Verbs that are taken for adjectives. */
+const participles: ReadonlyMap<string, string> = new Map([
+  ['alleged', 'allege'],
+  ['informed', 'inform'],
+]);
+
+/** The driver | alleged that …; the minister | informed the court: no noun can follow an adjective's `that` or `the`. */
+function isMistagged(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!participles.has(tokens[at]!.norm) || !before || !next) return false;
+  return /^(?:NOUN|PROPN|PRON)$/.test(before.pos) && (next.norm === 'that' || next.pos === 'DET');
 }
 
 /** Said Business School */

@@ -2,10 +2,12 @@ import type { Gender } from '../../../model/mentions.ts';
 import { contains, overlaps, type Span } from '../../../model/span.ts';
 import { isQuoted, type NamedSpan, namedWithin, type SourceContext, unique } from './context.ts';
 import type { Decision, Draft, Occasion } from './draft.ts';
+import { isInward, nameOfContent } from './own-subject.ts';
 import { fits, isOnePerson, recent, type State } from './state.ts';
 
-/** How many sentences back a pronoun may reach. */
+/** How many sentences back a pronoun may reach, those in quotation marks not counted; and with those. */
 export const pronounReach = 4;
+const longestSpeech = 16;
 
 /**
  * The one human being whom `he` or `she` means, sentence by sentence backwards: who speaks there, else the first
@@ -13,9 +15,13 @@ export const pronounReach = 4;
  */
 export function findOnePerson(occasion: Occasion, state: State, gender: Gender | null): Decision | null {
   const { sentences } = state.context.index;
-  for (let back = 0; back <= pronounReach; back++) {
+  const own = isTrailing(occasion, state) ? ownSubject(occasion, state, gender) : null;
+  if (own && isInward(state.context, own.end)) return { people: [own.id] };
+  for (let back = 0, heard = 0; heard <= pronounReach && back <= longestSpeech; back++) {
     const sentence = sentences[occasion.sentence - back];
-    if (!sentence) return null;
+    if (!sentence) break;
+    // What somebody says at length stands between nobody and the pronoun.
+    if (!isQuoted(state.context, sentence.start)) heard++;
     if (back === 0 && isTrailing(occasion, state)) continue;
     const span = { start: sentence.start, end: Math.min(sentence.end, occasion.at) };
     const speaker = speakerIn(occasion, state, occasion.sentence - back, gender);
@@ -26,11 +32,21 @@ export function findOnePerson(occasion: Occasion, state: State, gender: Gender |
     const subject = named.find(name => !isPossessive(state.context, name)) ?? named[0];
     if (subject) return isPaired(state.context, subject, named) ? null : { people: [subject.id] };
   }
-  return null;
+  return own && { people: [own.id] };
+}
+
+/** Vale will leave, | she | said: where nobody else has been named. */
+function ownSubject(
+  occasion: Occasion,
+  { context, genderOf }: State,
+  gender: Gender | null,
+): NamedSpan | null {
+  const name = nameOfContent(context, occasion);
+  return name && fits(gender, genderOf(name.id)) ? name : null;
 }
 
 /** Vale wrote the plan in May, he said: all before the tag is what he said, whoever is named there. */
-function isTrailing({ attribution, mention, at }: Occasion, { context }: State): boolean {
+export function isTrailing({ attribution, mention, at }: Occasion, { context }: State): boolean {
   const last = attribution?.content.filter(({ end }) => end <= at).at(-1);
   if (!mention || !last) return false;
   const between = context.index.text.slice(last.end, at);

@@ -1,3 +1,4 @@
+import { findSourceNoun } from '../../../lexicon/source-nouns.ts';
 import type { Token } from '../../../model/layers.ts';
 import type { Description, Lead } from './description.ts';
 import { readHead } from './head.ts';
@@ -77,11 +78,30 @@ function findPossessive(tokens: readonly Token[], first: number, end: number): n
     const { norm, pos, text } = tokens[at]!;
     if (marks.test(norm) || clauseWords.has(norm)) break;
     if (pos === 'ADP' && norm !== 'of') break;
+    if (norm === 'of' && isHead(tokens, at - 1) && !leadsToOffice(tokens, at + 1, end)) break;
     if (text === '‘') isOpen = true;
     else if (isOpen && text === '’') isOpen = false;
     else if (at > first && /^(?:['’]s|s?['’])$/.test(norm)) found = at;
   }
   return found;
+}
+
+/** the deputy head | of China’s delegation: it is the head who speaks. */
+const isHead = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:person|class|spokesperson)$/.test(findSourceNoun(tokens[at]?.norm ?? '')?.kind ?? '');
+
+/** the mayor of Leeds’s office, the head of state’s lawyer: the owner goes on. */
+function leadsToOffice(tokens: readonly Token[], first: number, end: number): boolean {
+  if (/^(?:an?|the|his|her|their|its)$/.test(tokens[first]!.norm)) return false;
+  for (let at = first; at < Math.min(end - 1, first + 8); at++) {
+    if (!/^(?:['’]s|s?['’])$/.test(tokens[at]!.norm)) continue;
+    const noun = findSourceNoun(tokens.slice(at + 1, end).find(({ pos }) => pos === 'NOUN')?.norm ?? '');
+    return (
+      noun !== null &&
+      (noun.kind !== 'organization' || /^(?:office|campaign|team|camp|family)$/.test(noun.noun))
+    );
+  }
+  return true;
 }
 
 /** A quantity that adds people; `and the board` adds none. */

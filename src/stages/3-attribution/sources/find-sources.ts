@@ -38,11 +38,23 @@ export function findSources(context: SourceContext, anonymity: readonly Anonymit
 
 /** What stands behind a new description, and whether they spoke to the press. */
 function heardKind(occasion: Occasion, context: SourceContext, description: Description): SourceKind {
+  if (isNobody(occasion, context)) return 'unknown';
   const kind = kindOf(context, description);
   const isClass = kind === 'collective' && description.noun?.kind === 'class' && !description.quantity;
   // Whoever was asked and said nothing is no open class either.
   const isAsked = occasion.attribution !== null && occasion.attribution.type !== 'statement';
   return isClass && (isAsked || isToldToPress(occasion, context)) ? 'unnamed-group' : kind;
+}
+
+/** one | would expect …; 24 | deemed …: nobody is meant. */
+function isNobody({ words, attribution }: Occasion, { index }: SourceContext): boolean {
+  if (/^(?:the )?\d+$/.test(words)) return true;
+  const at = attribution?.cue?.start;
+  return (
+    words === 'one' &&
+    at !== undefined &&
+    /^(?:would|can|could|might|should|may|must|has to|wonders)\b/i.test(index.text.slice(at, at + 8))
+  );
 }
 
 /** The source of an occasion: an earlier one that the sieve finds, or a new one. */

@@ -95,7 +95,10 @@ function isNominal(token: Token | undefined): boolean {
 /** A phrase without a head word. */
 function nothing(opening: Opening): Description {
   return {
-    ...opening,
+    lead: opening.lead,
+    owner: opening.owner,
+    quantity: opening.quantity,
+    partitive: opening.partitive,
     head: '',
     headSpan: null,
     isProper: false,

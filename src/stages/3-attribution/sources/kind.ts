@@ -26,9 +26,13 @@ export function kindOf(context: SourceContext, description: Description): Source
   if (headSpan === null) return headless(description);
   if (isPublicFigure(description)) return 'unknown';
   const isInstitution = isNameOfInstitution(context, headSpan) || isTitleOfPaper(description);
-  if (noun && !(isInstitution && description.isProper && noun.kind !== 'spokesperson'))
+  if (noun && !(isInstitution && description.isProper && !isSurely(description)))
     return byNoun(description, noun.kind);
-  if (isInstitution || (description.isProper && !isDemonym(description.head))) return 'organization';
+  if (
+    isInstitution ||
+    (description.isProper && !isDemonym(description.head) && !isOpening(context, description))
+  )
+    return 'organization';
   return guess(description);
 }
 
@@ -46,10 +50,29 @@ function byNoun(description: Description, kind: NonNullable<Description['noun']>
   if (quantity?.use === 'portion' && !description.partitive) return 'collective';
   if ((quantity?.count.min ?? 0) > largestGroup) return 'collective';
   if (description.noun?.noun === 'person') return crowdOrInformants(description);
+  if (isSex(description)) return 'collective';
   // Analysts at Nordbank said …: not the class, some of a house.
   const isHouse = description.tail[0] === 'at' || description.tail[0] === 'from';
-  const isKnown = isHouse || isCounted(description) || description.tail.some(word => briefed.has(word));
+  const isKin = description.lead === 'possessive' && description.noun?.noun === 'parent';
+  const isKnown =
+    isKin || isHouse || isCounted(description) || description.tail.some(word => briefed.has(word));
   return kind === 'person' || isKnown ? 'unnamed-group' : 'collective';
+}
+
+const surveys = new Set(['poll', 'survey', 'exit poll', 'opinion poll', 'census', 'study']);
+
+/** a Torvik spokesman, a Torvik University Poll, one Torvik Republican: the name around the head says where, not who. */
+function isSurely({ noun, lead }: Description): boolean {
+  if (noun!.kind === 'spokesperson' || surveys.has(noun!.noun)) return true;
+  const isOne = lead === 'indefinite' || lead === 'other';
+  return isOne && !noun!.plural && (noun!.kind === 'person' || noun!.kind === 'class');
+}
+
+/** Women say so: all of them; not two women, the women, women at the camp */
+function isSex({ noun, lead, quantity, modifiers, tail }: Description): boolean {
+  return (
+    /^(?:wo)?man$/.test(noun!.noun) && lead === 'bare' && !quantity && modifiers.length + tail.length === 0
+  );
 }
 
 /** Institutions that speak with one voice though the word is plural. */
@@ -115,6 +138,18 @@ function isPublicFigure({ head, noun, lead, tail, quantity, modifiers }: Descrip
   return isOffice && lead === 'definite' && isPlain && noun?.plural === false;
 }
 
+/** Mourners said …: a capital that only opens the sentence. */
+function isOpening({ index }: SourceContext, { headSpan, plural, lead }: Description): boolean {
+  const at = index.tokenAt(headSpan!.start);
+  const sentence = index.sentences[index.sentenceAt(headSpan!.start)];
+  return (
+    plural &&
+    lead === 'bare' &&
+    sentence?.firstToken === at &&
+    /(?:er|or|ist|ian|ant|ee)s$/.test(index.tokens[at]!.norm)
+  );
+}
+
 /** Words for people that papers bear as names. */
 const paperNames =
   /^(?:yorker|caller|insider|examiner|observer|guardian|reporter|dealer|inquirer|enquirer|spectator|economist|advertiser|pollster|citizen|advocate|pioneer|scotsman)$/;
@@ -122,7 +157,11 @@ const paperNames =
 /** the Post, the Record, The Harbour Insider: capitals make a paper of a document or a person. */
 function isTitleOfPaper({ noun, head, isProper, lead, modifiers, tail, plural }: Description): boolean {
   if (!noun || !isProper || plural || tail.length > 0) return false;
-  if (noun.kind === 'document') return lead === 'definite' && modifiers.length === 0;
+  if (noun.kind === 'document')
+    return (
+      lead === 'definite' &&
+      (modifiers.length === 0 || /^(?:review|journal|record|post|bulletin|wire)$/.test(head))
+    );
   return paperNames.test(head) && lead !== 'indefinite' && lead !== 'other';
 }
 

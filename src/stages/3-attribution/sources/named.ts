@@ -2,7 +2,9 @@ import { findSourceNoun } from '../../../lexicon/source-nouns.ts';
 import type { Token } from '../../../model/layers.ts';
 import type { Span } from '../../../model/span.ts';
 import { firstStartingAt } from '../text-index.ts';
+import { timeWords } from '../word-classes.ts';
 import { type NamedSpan, namedWithin, type SourceContext, unique } from './context.ts';
+import { isHolderBehindTitle } from './trailing-name.ts';
 
 const breaks = /^(?:[,;:()[\]—–]+|--+|and|or|&|as well as)$/;
 const clauseWords = new Set(['who', 'which', 'that', 'whose', 'whom', 'when', 'where']);
@@ -62,7 +64,10 @@ function isSpeaker(
 ): boolean {
   const { tokens } = context.index;
   const [start, stop] = context.index.tokensIn(name);
-  return !modifiesNext(tokens, stop, end) && !isGoverned(context, name, first, start, inside);
+  if (modifiesNext(tokens, stop, end)) return false;
+  return (
+    !isGoverned(context, name, first, start, inside) || isHolderBehindTitle(context, name, first, start, end)
+  );
 }
 
 /** A’s office, A aides; but A, B and C, A of Texas, A (D-Calif.), A himself */
@@ -70,7 +75,11 @@ function modifiesNext(tokens: readonly Token[], next: number, end: number): bool
   const after = next < end ? tokens[next]! : null;
   if (!after) return false;
   if (/^(?:['’]s|['’])$/.test(after.norm)) return next + 1 < end;
-  if (breaks.test(after.norm) || /^(?:himself|herself|themselves|jr|sr|jr\.|sr\.)$/.test(after.norm))
+  if (
+    breaks.test(after.norm) ||
+    timeWords.has(after.norm) ||
+    /^(?:himself|herself|themselves|jr|sr|jr\.|sr\.)$/.test(after.norm)
+  )
     return false;
   return after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
 }
@@ -98,6 +107,7 @@ function isGoverned(
     if (
       pos === 'VERB' &&
       tokens[at - 1]?.norm !== '-' &&
+      !(at === start - 1 && /^(?:surnamed|named|called)$/.test(norm)) &&
       !/^(?:outgoing|acting|incoming|elect|retired|ranking|leading)$/.test(norm) &&
       at > first
     )

@@ -1,6 +1,8 @@
+import type { Token } from '../../../model/layers.ts';
 import type { Anonymity, Attribution } from '../../../model/mentions.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
 import { disjoint, firstEndingAfter } from '../text-index.ts';
+import { timeWords } from '../word-classes.ts';
 import type { SourceContext } from './context.ts';
 import { describe } from './describe.ts';
 import type { Description } from './description.ts';
@@ -81,13 +83,24 @@ function wordsOf(text: string, mention: Span): string {
 
 function describeMention({ index }: SourceContext, mention: Span): Description {
   const [first, end] = index.tokensIn(mention);
-  return describe(index.tokens, first, Math.min(end, first + longestMention));
+  return describe(
+    index.tokens,
+    first,
+    withoutTime(index.tokens, first, Math.min(end, first + longestMention)),
+  );
+}
+
+/** The agency | yesterday, Chief executive Ana Vale | on Monday */
+function withoutTime(tokens: readonly Token[], first: number, end: number): number {
+  let stop = end;
+  while (stop - 1 > first && timeWords.has(tokens[stop - 1]!.norm)) stop--;
+  return stop < end && stop - 1 > first && tokens[stop - 1]!.norm === 'on' ? stop - 1 : stop;
 }
 
 /** Attribution -> the one in whose content its cue stands. */
 function enclosing(attributions: readonly Attribution[]): ReadonlyMap<Attribution, Attribution> {
   const contents = attributions.flatMap(attribution =>
-    attribution.content.map(span => ({ ...span, attribution })),
+    attribution.content.map(({ start, end }) => ({ start, end, attribution })),
   );
   const parts = disjoint(contents) as typeof contents;
   const found = new Map<Attribution, Attribution>();

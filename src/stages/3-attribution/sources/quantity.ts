@@ -144,7 +144,7 @@ function readNumber(tokens: readonly Token[], first: number, end: number): Numbe
 function readDigits(tokens: readonly Token[], first: number, end: number): Number | null {
   const token = first < end ? tokens[first] : undefined;
   if (!token) return null;
-  if (/^\d{1,3}(?:,\d{3})*$|^\d{1,9}$/.test(token.norm))
+  if (/^\d{1,3}(?:,\d{3})*$|^\d{1,9}$|^\d{1,3}\.\d{1,3}$/.test(token.norm))
     return { value: Number(token.norm.replaceAll(',', '')), next: first + 1 };
   return null;
 }

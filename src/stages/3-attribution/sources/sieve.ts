@@ -1,4 +1,5 @@
 import type { Decision, Occasion } from './draft.ts';
+import { answer } from './rules/answer.ts';
 import { apposition } from './rules/apposition.ts';
 import { continuing } from './rules/continuing.ts';
 import { firstPerson, quotedFirstPerson } from './rules/first-person.ts';
@@ -7,6 +8,7 @@ import { institution } from './rules/institutions.ts';
 import { looseDescription } from './rules/loose-description.ts';
 import { goesOn, sameSubject } from './rules/missing.ts';
 import { named } from './rules/named.ts';
+import { ordinalRepeat } from './rules/ordinals.ts';
 import { neuterPronoun, pairPronoun, pluralPronoun, singularPronoun } from './rules/pronouns.ts';
 import { relative } from './rules/relative.ts';
 import { bareRepeat, countedOff, definiteRepeat } from './rules/repeats.ts';
@@ -18,6 +20,7 @@ import type { Rule, State } from './state.ts';
 
 /** In order: the first rule that decides, decides. The surest stand first. */
 export const sieve: readonly Rule[] = [
+  answer,
   sameMention,
   named,
   surname,
@@ -32,6 +35,7 @@ export const sieve: readonly Rule[] = [
   titleOfPerson,
   holdersOfTitle,
   institution,
+  ordinalRepeat,
   countedOff,
   definiteRepeat,
   looseDescription,

@@ -10,6 +10,8 @@ import { wordColumns } from './word-columns.ts';
 /** Fills columns for all words of an article; the columns' names in their order. */
 export interface ColumnGroup {
   readonly names: readonly string[];
+  /** Every value that a window sees is filled, so that no zeros are needed. */
+  readonly isFull?: true;
   /** `columns[c][i]` is to become column c's value at word i; 0 says nothing. */
   readonly fill: (article: TaggedArticle, columns: readonly Int32Array[]) => void;
 }
@@ -28,7 +30,7 @@ const groups: readonly ColumnGroup[] = [wordColumns, phraseColumns, articleColum
 /** Columns that the model's templates read. */
 export const columnNames: readonly string[] = groups.flatMap(group => group.names);
 
-/** Every column of an article, in room that `space` gives: zeros, as many as asked for. */
+/** Every column of an article, in room that `space` gives, whatever stands in it. Outside the windows anything may stand. */
 export function fillColumns(
   article: TaggedArticle,
   space: (length: number) => Int32Array = length => new Int32Array(length),
@@ -37,8 +39,10 @@ export function fillColumns(
   const room = space(length * columnNames.length);
   const all = columnNames.map((_, c) => room.subarray(c * length, (c + 1) * length));
   let at = 0;
-  for (const { names, fill } of groups) {
-    fill(article, all.slice(at, at + names.length));
+  for (const { names, fill, isFull } of groups) {
+    const columns = all.slice(at, at + names.length);
+    if (!isFull) for (const column of columns) column.fill(0);
+    fill(article, columns);
     at += names.length;
   }
   return all;
@@ -49,7 +53,6 @@ export function sharedSpace(): (length: number) => Int32Array {
   let room = new Int32Array(0);
   return length => {
     if (room.length < length) room = new Int32Array(2 * length);
-    else room.fill(0, 0, length);
     return room;
   };
 }

@@ -24,7 +24,7 @@ export function fromName(words: readonly Word[], name: Name): Found | null {
   let end = first;
   while (end < words.length && words[end]!.end < name.end) end++;
   if (words[first]?.start !== name.start || words[end]?.end !== name.end) return null;
-  return { ...name, first, end: end + 1 };
+  return { first, end: end + 1, type: name.type, by: name.by, confidence: name.confidence };
 }
 
 export function toName(
@@ -33,9 +33,16 @@ export function toName(
   calibrate: Tagger['calibrate'],
 ): Name[] {
   if (type === 'other') return [];
-  const span = { start: words[first]!.start, end: words[end - 1]!.end };
   const share = by === 'model:names' ? calibrate(Math.min(1, confidence)) : confidence;
-  return [{ ...span, type, by, confidence: Math.round(share * 100) / 100 }];
+  return [
+    {
+      start: words[first]!.start,
+      end: words[end - 1]!.end,
+      type,
+      by,
+      confidence: Math.round(share * 100) / 100,
+    },
+  ];
 }
 
 /** Index of the first word that begins at or behind an offset. */

@@ -88,13 +88,16 @@ const placeHeads =
 
 /** `rivers -- …`, `the towns of …`, `ministers …`: what kind of thing the list names. */
 function headType(words: readonly Word[], first: number): Found['type'] | null {
+  let isOwned = false; // officials of …
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const { key, lemma, shape, sentence, text } = words[i]!;
     if (sentence !== words[first]!.sentence) return null;
-    if (shape === 'mark' ? /^[-–—:(]+$/.test(text) : /^(?:of|the|like|such|as|including|in)$/.test(key))
+    if (shape === 'mark' ? /^[-–—:(]+$/.test(text) : /^(?:of|the|like|such|as|including|in)$/.test(key)) {
+      isOwned ||= key === 'of' || key === 'in';
       continue;
+    }
     if (nameCues.get(lemma) === 'place-kind' || placeHeads.test(key)) return 'place';
-    return shape === 'lower' && key.endsWith('s') && isRoleNoun(key) ? 'person' : null;
+    return !isOwned && shape === 'lower' && key.endsWith('s') && isRoleNoun(key) ? 'person' : null;
   }
   return null;
 }

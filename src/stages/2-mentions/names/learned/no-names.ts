@@ -1,6 +1,9 @@
+import { countryNames } from '../../../../lexicon/countries.ts';
 import { demonyms } from '../../../../lexicon/demonyms.ts';
 import { notNames } from '../../../../lexicon/name-words.ts';
 import { isFirstName, isLastName } from '../../../../lexicon/personal-names.ts';
+import { roleStatus } from '../../../../lexicon/role-status.ts';
+import { titleWords } from '../../../../lexicon/titles.ts';
 import { keyOf, type Word } from '../words.ts';
 import type { Found } from './found.ts';
 import { isListed } from './split.ts';
@@ -10,6 +13,9 @@ export function isNoName(words: readonly Word[], { first, end, type }: Found): b
   if (type !== 'person' && type !== 'place') return false;
   const last = words[end - 1]!.text;
   if (type === 'place' && isPeople(words, first, end)) return true;
+  if (type === 'place' && isBareTitle(words, first, end)) return true;
+  if (type === 'person' && isBehindEvent(words, first)) return true;
+  if (end - first === 1 && type === 'person' && isLooseTitle(words, first)) return true;
   if (end - first === 1) return isListedWord(last, type === 'person') || endsDemonym(words, first);
   return type === 'person' && numeral.test(last) && notNames.get(words[first]!.text)?.kind === 'event';
 }
@@ -19,6 +25,26 @@ export function isAcronym(words: readonly Word[], { first, end, type }: Found): 
   const { text } = words[first]!;
   if (type !== 'person' || end - first > 1 || !/^\p{Lu}{2,4}s?$/u.test(text)) return false;
   return !isFirstName(text) && !isLastName(text);
+}
+
+/** The Amir has two options; Bolivians watched */
+function isBareTitle(words: readonly Word[], first: number, end: number): boolean {
+  if (end - first > 1) return false;
+  const { key, shape } = words[first]!;
+  if (shape !== 'capital' || countryNames.has(key)) return false;
+  return isLooseTitle(words, first) || (key.endsWith('s') && demonyms.has(key));
+}
+
+/** Eid Al Zandar */
+const isBehindEvent = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.text === 'Eid' && words[first - 1]!.sentence === words[first]!.sentence;
+
+/** the late Amir, Former First Lady */
+function isLooseTitle(words: readonly Word[], i: number): boolean {
+  const { key } = words[i]!;
+  if (roleStatus.has(key)) return words[i + 1]?.shape === 'capital';
+  const before = words[i - 1]?.key ?? '';
+  return titleWords.has(key) && (before === 'the' || (roleStatus.has(before) && words[i - 2]?.key === 'the'));
 }
 
 const numeral = /^(?:\d+|[IVX]+)$/;

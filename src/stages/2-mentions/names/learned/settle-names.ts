@@ -4,11 +4,13 @@ import { bySpan } from '../../../../model/span.ts';
 import { withPartyTags } from '../party-tags.ts';
 import { agree } from './agree.ts';
 import type { TaggedArticle } from './columns.ts';
+import { retypeFirms } from './firms.ts';
 import { type Found, fromName, fromTagged, toName } from './found.ts';
 import { agreeInLists } from './lists.ts';
 import { addGlosses, addGovernments } from './nested.ts';
 import { isNoName } from './no-names.ts';
 import { fillGaps, isCertain, overrule } from './overrule.ts';
+import { findByCues, joinNicknames } from './people-cues.ts';
 import { trimFound } from './trim.ts';
 
 /** From tagged words to names: borders by the annotation guide, one type a name, and rules that know better. */
@@ -22,11 +24,12 @@ export function settleNames(
     .flatMap(name => (name.by === 'rule:party-tag' ? [] : (fromName(words, name) ?? [])))
     .filter(found => !isNoName(words, found));
   const trimmed = tagged.flatMap(span => trimFound(words, fromTagged(span)));
-  const agreed = agreeInLists(words, agree(words, trimmed));
+  const agreed = retypeFirms(words, agreeInLists(words, agree(words, trimmed)));
   const points = rules.filter(found => found.by === 'rule:name-points');
   const certain = points.filter(found => isCertain(words, found));
   const settled = fillGaps(words, overrule(words, agreed, certain), points);
-  const nested = addGlosses(words, addGovernments(words, settled, rules)).filter(
+  const cued = findByCues(words, joinNicknames(words, settled));
+  const nested = addGlosses(words, addGovernments(words, cued, rules)).filter(
     found => !isNoName(words, found),
   );
   const names = nested.flatMap((found: Found) => toName(words, found, calibrate));

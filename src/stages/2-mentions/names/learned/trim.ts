@@ -1,16 +1,12 @@
-import {
-  isCommonWord,
-  organizationWords,
-  placeDescriptions,
-  placeEndings,
-} from '../../../../lexicon/name-words.ts';
-import { honorifics, isRoleNoun, titleWords } from '../../../../lexicon/titles.ts';
+import { placeDescriptions, placeEndings } from '../../../../lexicon/name-words.ts';
+import { honorifics, titleWords } from '../../../../lexicon/titles.ts';
 import { listedAs } from '../listed.ts';
 import { titleCut } from '../title-cut.ts';
-import { isRoleHead } from '../word-lists.ts';
 import type { Word } from '../words.ts';
+import { asMonument, isBodyName, personStart, splitBearer, splitSeat } from './borders.ts';
 import type { Found } from './found.ts';
 import { isAcronym, isNoName } from './no-names.ts';
+import { cutOffice, cutPlaceOffice } from './offices.ts';
 import { isListed, splitFound } from './split.ts';
 
 /** Puts a tagged name's borders where the annotation guide wants them; nothing may be left of it. */
@@ -23,10 +19,17 @@ export function trimFound(words: readonly Word[], found: Found): Found[] {
 function trimPart(words: readonly Word[], plain: Found): Found[] {
   if (isKind(words, plain) || isNoName(words, plain)) return [{ ...plain, type: 'other' }];
   if (isAcronym(words, plain)) return [{ ...plain, type: 'organization' }];
+  const parts = plain.type === 'organization' ? splitBearer(words, plain) : splitSeat(words, plain);
+  if (parts) return parts;
+  if (plain.type === 'person' && isBodyName(words, plain)) return [{ ...plain, type: 'organization' }];
+  const monument = plain.type === 'person' ? asMonument(words, plain) : null;
+  if (monument) return [monument];
   if (plain.type === 'person') return [trimPerson(words, plain)].filter(one => one.first < one.end);
+  const seat = plain.type === 'place' ? cutPlaceOffice(words, plain) : null;
+  if (seat) return [seat];
   if (plain.type === 'place' && isAdjective(words, plain)) return [{ ...plain, type: 'other' }];
   return plain.type === 'organization'
-    ? trimOrganization(words, plain).flatMap(one => cutSeat(words, one))
+    ? cutOffice(words, plain).flatMap(one => cutSeat(words, one))
     : [plain];
 }
 
@@ -43,6 +46,7 @@ function trimMarks(words: readonly Word[], found: Found): Found {
 function trimPerson(words: readonly Word[], found: Found): Found {
   let first = titleCut(words, found) ?? found.first;
   while (first < found.end - 1 && isTitle(words[first]!.key)) first++;
+  first = personStart(words, { ...found, first });
   const isBare = found.end - first > 1 && words.slice(first, found.end).every(isTitleWord);
   return { ...found, first: isBare ? found.end : first };
 }
@@ -69,42 +73,6 @@ function isAdjective(words: readonly Word[], found: Found): boolean {
 function isKind(words: readonly Word[], { first, end }: Found): boolean {
   return end - first === 1 && placeDescriptions.has(words[first]!.text) && words[first - 1]?.key === 'the';
 }
-
-/** Commander of the Zandarian Navy; Supreme Commander */
-function trimOrganization(words: readonly Word[], found: Found): Found[] {
-  const { first, end } = found;
-  let behind = first;
-  while (behind < end && isOrdinary(words[behind]!.key)) behind++;
-  if (behind < first + 1 || !isRoleHead(words[behind - 1]!)) return cutOffice(words, found);
-  if (behind === end) return end - first > 1 ? [] : [found];
-  if (!/^(?:of|for)$/.test(words[behind]!.text)) return [found];
-  const start = words[behind + 1]?.text === 'the' ? behind + 2 : behind + 1;
-  return start < end ? [{ ...found, first: start }] : [];
-}
-
-/** U.N. High Commissioner for Ports, Zandar Municipal Director of Education: an office, of which only the body is a name. */
-function cutOffice(words: readonly Word[], found: Found): Found[] {
-  const { first, end } = found;
-  let i = first + 1;
-  while (i < end - 1 && !/^(?:of|for|and|&)$/.test(words[i]!.text)) i++;
-  const noun = words[i - 1]!;
-  const isOffice =
-    i < end - 1 &&
-    i > first + 1 &&
-    /^(?:of|for)$/.test(words[i]!.text) &&
-    officeNouns.test(noun.key) &&
-    isRoleNoun(noun.key) &&
-    !organizationWords.has(noun.text);
-  if (!isOffice) return [found];
-  let to = i - 1;
-  while (to > first && isOrdinary(words[to - 1]!.key)) to--;
-  return to > first ? [{ ...found, end: to }] : [];
-}
-
-/** Nouns of one bearer that end no institution's name. */
-const officeNouns = /(?:er|or|ary|man|ant|head|chief|general|president|deputy)$/;
-
-const isOrdinary = (key: string) => titleWords.has(key) || isCommonWord(key);
 
 /** Zandarian Embassy in Lagos: the town is named for itself. */
 function cutSeat(words: readonly Word[], found: Found): Found[] {

@@ -1,42 +1,81 @@
+import { reportingProbability } from '../../../../lexicon/reporting-verbs.ts';
 import type { Attribution } from '../../../../model/mentions.ts';
 import { nounPhraseEnd } from '../../noun-phrase.ts';
-import { isNominal } from '../../word-classes.ts';
+import { isNominal, isWord } from '../../word-classes.ts';
 import { asAttributions } from '../as-attributions.ts';
 import { joinContinuing } from '../continuing.ts';
 import { keepOutermost } from '../nested.ts';
 import type { CueSite, Draft, Range, Text } from '../site.ts';
+import { agentAlone, isAddressed } from './addressed.ts';
 import type { CueWindow } from './read-article.ts';
 import { snapToQuotations } from './snap.ts';
 import type { TaggedAttribution } from './tag-attributions.ts';
+import { widenToTrailing } from './trailing-source.ts';
+import { wholeClause } from './whole-clause.ts';
 
 /** From tagged tokens to attributions. Refusals state nothing: their rules know better. */
 export function settleAttributions(text: Text, tagged: readonly TaggedAttribution[]): Attribution[] {
   const drafts = tagged.map(one => asDraft(text, one)).filter(draft => draft !== null);
-  return asAttributions(text, joinContinuing(text, keepOutermost(text, snapToQuotations(text, drafts))));
+  return asAttributions(
+    text,
+    joinContinuing(text, keepOutermost(text, snapToQuotations(text, widenToTrailing(drafts)))),
+  );
 }
 
 /** Where the model finds nothing that is attributed, what the rules find counts if the cue is sure. */
 const sure = 0.9;
 
+/** How often its verb is a cue in this frame, by the lexicon: the model may doubt a `said`. */
+const probabilityOf = ({ cue, form, frame }: CueSite): number =>
+  cue.lemma === 'say' || cue.lemma === 'add'
+    ? reportingProbability(cue.lemma, form === 'finite' ? frame : `${form}-${frame}`)
+    : 0;
+
 /** Formulas whose parts stand in fixed places. */
 const formulas: ReadonlySet<string> = new Set(['refusal', 'according']);
-/** ROE: We closed it. What follows is hers to the paragraph's end. */
-const speakers: ReadonlySet<string> = new Set(['rule:speaker-colon', 'rule:speaker-behind-dash']);
+/** Roe was quoted by the paper as saying …: Roe speaks. */
+const quotedAs = 'rule:quoted-as-saying';
+/** ROE: We closed it; Bridge to close: officials. Marks between a source and the rest of the line or paragraph. */
+const speakers: ReadonlySet<string> = new Set([
+  'rule:speaker-colon',
+  'rule:speaker-behind-dash',
+  'rule:answer-colon',
+  'rule:reportedly',
+  'rule:verb-as-adjective',
+  'rule:headline-source',
+]);
 
 /** What the rules make of the cue stands, whatever a model says. */
 export function isRuled({ site, draft, window }: Pick<CueWindow, 'site' | 'draft' | 'window'>): boolean {
-  if (draft) return formulas.has(site.cue.kind) || speakers.has(site.cue.by) || reachesOut(draft, window);
+  if (draft)
+    return (
+      draft.by === quotedAs ||
+      formulas.has(site.cue.kind) ||
+      speakers.has(site.cue.by) ||
+      reachesOut(draft, window)
+    );
   return site.cue.kind === 'refusal';
 }
 
 function asDraft(text: Text, { site, draft, window, sources, contents }: TaggedAttribution): Draft | null {
   if (isRuled({ site, draft, window })) return draft;
-  if (contents.length === 0) return site.cue.confidence >= sure ? draft : null;
+  if (contents.length === 0) return Math.max(site.cue.confidence, probabilityOf(site)) >= sure ? draft : null;
   const content = sources.length === 0 ? besideSource(text, contents, site, draft) : [...contents];
-  const mention = nearest(sources, site) ?? ruledSource(draft, content) ?? headlineSubject(text, site);
+  const mention =
+    nearest(
+      sources.filter(range => hasWord(text, range)),
+      site,
+    ) ??
+    ruledSource(draft, content) ??
+    headlineSubject(text, site);
+  const agent = mention && agentAlone(text, mention, site);
+  if (agent)
+    return { site, mention: agent.mention, content: [...content, agent.rest], by: 'model:attributions' };
+  if (mention && isAddressed(text, mention, site))
+    return { site, mention: null, content: [mention, ...content], by: 'model:attributions' };
   return {
     site,
-    mention: mention && wholePhrase(text, mention, site),
+    mention: mention && wholePhrase(text, wholeClause(text, mention, site, draft?.mention ?? null), site),
     content,
     by: 'model:attributions',
   };
@@ -58,7 +97,8 @@ const floating = new Set(['both', 'all', 'each']);
 
 function wholePhrase({ tokens }: Text, { first, end }: Range, { from, first: cue }: CueSite): Range {
   let [start, stop] = [first, end];
-  if (end - first > 1 && leads.has(tokens[first]!.norm) && isNominal(tokens[first + 1])) start++;
+  if (end - first > 1 && first > from && leads.has(tokens[first]!.norm) && isNominal(tokens[first + 1]))
+    start++;
   while (start > from && openers.has(tokens[start - 1]!.norm)) start--;
   if (stop === cue && stop - start > 1 && floating.has(tokens[stop - 1]!.norm)) stop--;
   return { first: start, end: stop };
@@ -96,6 +136,9 @@ function headlineSubject({ tokens, paragraphs }: Text, { cue, from, first, form 
   const end = nounPhraseEnd(tokens, from, first);
   return end === null ? null : { first: from, end };
 }
+
+/** A lone comma or mark is no source. */
+const hasWord = ({ tokens }: Text, { first, end }: Range): boolean => tokens.slice(first, end).some(isWord);
 
 /** Of several phrases the one beside the cue. */
 function nearest(ranges: readonly Range[], cue: Range): Range | null {

@@ -1,9 +1,11 @@
 import type { Gender } from '../../../../model/mentions.ts';
 import { textOf } from '../../../../model/span.ts';
-import { findOnePerson, onlyTwoIn, pairIn, pronounReach } from '../antecedent.ts';
+import { findOnePerson, isTrailing, onlyTwoIn, pairIn, pronounReach } from '../antecedent.ts';
 import { countOf, uncounted } from '../count.ts';
+import type { Description } from '../description.ts';
 import type { Decision, Draft, Occasion } from '../draft.ts';
 import { kindOf } from '../kind.ts';
+import { institutionOfContent, isInward } from '../own-subject.ts';
 import { isOnePerson, isSeveral, type Rule, recent, type State } from '../state.ts';
 import { openingPhrase, opensWithInstitution } from '../subject.ts';
 
@@ -139,12 +141,27 @@ export const neuterPronoun: Rule = {
   decide: (occasion, state) => {
     if (!neuter.has(occasion.words)) return null;
     const isMinded = minded.test(cueOf(occasion, state));
+    const own = isTrailing(occasion, state) ? institutionOfContent(state.context, occasion) : null;
+    if (own && isInward(state.context, own.headSpan!.end)) return sameInstitution(occasion, state, own);
     for (const { draft } of recent(occasion, state, 3)) {
       if (draft.kind === 'organization' || (draft.kind === 'document' && !isMinded)) return { join: draft };
     }
+    if (own) return { kind: 'organization', count: uncounted };
     const { sentence, at } = occasion;
     return opensWithInstitution(state.context, sentence - 1, at)
       ? { kind: 'organization', count: uncounted }
       : null;
   },
 };
+
+/** The board expects a loss, | it | said: the board that spoke last, else one that has not spoken. */
+function sameInstitution(occasion: Occasion, state: State, own: Description): Decision {
+  for (const { draft } of recent(occasion, state, 3))
+    if (draft.kind === 'organization' && (isGeneric(own) || draft.description?.head === own.head))
+      return { join: draft };
+  return { kind: 'organization', count: uncounted };
+}
+
+/** the company: any that was heard */
+const isGeneric = ({ lead, isProper, modifiers }: Description): boolean =>
+  lead === 'definite' && !isProper && modifiers.length === 0;

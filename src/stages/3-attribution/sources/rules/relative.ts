@@ -1,5 +1,5 @@
 import { nounPhraseStart } from '../../noun-phrase.ts';
-import { firstStartingAt } from '../../text-index.ts';
+import { firstEndingAfter, firstStartingAt } from '../../text-index.ts';
 import { namedWithin, unique } from '../context.ts';
 import { countOf, uncounted } from '../count.ts';
 import { describe } from '../describe.ts';
@@ -32,6 +32,8 @@ export const relative: Rule = {
     }
     const start = nounPhraseStart(tokens, last, sentence.firstToken);
     if (start === null) return null;
+    const subject = describedBy(state, start);
+    if (subject) return { people: [subject] };
     const description = describe(tokens, start, last + 1);
     const kind = kindOf(context, description);
     const isThing = occasion.words === 'which';
@@ -40,6 +42,14 @@ export const relative: Rule = {
     return { kind, count: countOf(kind, description) };
   },
 };
+
+/** Ana Vale is | the woman who …; Ana Vale, | a clerk at the mint, who …: the name before the phrase that starts at `start`. */
+function describedBy({ context: { index, names } }: State, start: number): string | null {
+  const link = index.tokens[start - 1];
+  if (!link || !/^(?:,|is|was)$/.test(link.norm)) return null;
+  const name = names[firstEndingAfter(names, index.tokens[start - 2]?.start ?? 0)];
+  return name && name.end === index.tokens[start - 2]?.end ? name.id : null;
+}
 
 /** Ana Vale and Ivo Lund, the owners | who …: those whom a role that ends here describes. */
 function describedBefore({ context }: State, end: number): string[] {

@@ -18,10 +18,13 @@ export const unintroduced: Rule = {
     if (kindOf(context, description) !== 'unnamed-person') return null;
     const isIntroduced =
       context.isIntroduced(description.head, occasion.at) ||
-      (description.noun !== null && context.isIntroduced(description.noun.noun, occasion.at));
+      (description.noun !== null && context.isIntroduced(wordOf(description.noun), occasion.at));
     return isIntroduced ? null : { kind: 'unknown', count: uncounted };
   },
 };
+
+/** a 30-year-old: the parts of the word are tokens */
+const wordOf = ({ noun }: SourceNoun): string => (noun === 'year-old' ? 'old' : noun);
 
 /** wife of Mr. Okoro */
 function isKin({ kind }: SourceNoun, tail: readonly string[]): boolean {
@@ -34,5 +37,10 @@ function isDefiniteOne({ lead, plural, quantity, noun, tail, modifiers }: Descri
   if (noun !== null && usuallyUnnamed.has(noun.noun)) return false;
   if (modifiers.some(word => /^(?:second|third|fourth|other|unnamed|anonymous|unidentified)$/.test(word)))
     return false;
-  return noun === null || noun.kind === 'class' || (lead === 'bare' && !isKin(noun, tail));
+  return (
+    noun === null ||
+    noun.kind === 'class' ||
+    noun.noun === 'year-old' ||
+    (lead === 'bare' && !isKin(noun, tail))
+  );
 }
