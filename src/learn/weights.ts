@@ -14,6 +14,13 @@ export function zeroWeights({ hashes, labels }: TrainingSet): Weights {
   return { features: new Float64Array(hashes.length * K), chain: new Float64Array(K * K + 2 * K) };
 }
 
+/** The mean of weights that were learned on one training set. */
+export function meanOf(all: readonly Weights[]): Weights {
+  const mean = (part: keyof Weights) =>
+    all[0]![part].map((_, i) => all.reduce((sum, weights) => sum + weights[part][i]!, 0) / all.length);
+  return { features: mean('features'), chain: mean('chain') };
+}
+
 /** Builds the chains of encoded examples under weights that may change between calls. */
 export function chainBuilder(
   labels: readonly string[],

@@ -23,6 +23,8 @@ export interface Recipe {
   /** Smallest step between weights as stored; what rounds to 0 is dropped. */
   readonly step: number;
   readonly settings: CrfSettings;
+  /** How often it is learned, with seeds that follow one another; the model is the mean. @default 1 */
+  readonly runs?: number;
   /** Models of other stages, by layer, that made what this one's features rest on; relative to the recipe. */
   readonly models?: Readonly<Partial<Record<LayerName, string>>>;
   /** What else the task wants to know. */

@@ -8,11 +8,14 @@ import {
   fitCalibration,
   type Model,
   makeTagger,
+  meanOf,
+  type OnPass,
   readTemplates,
   selectFeatures,
   type Tagger,
   type TrainingSet,
   trainCrf,
+  type Weights,
 } from '../learn/index.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Models } from './layers-of.ts';
@@ -73,8 +76,9 @@ export function runRecipe(recipe: Recipe, corpora: string, watcher: Watcher): Tr
   const older = existsSync(file) ? makeTagger(decodeModel(readFileSync(file))) : null;
   const before = older && held.map(one => one.find(older));
   if (older) watcher.onPass(0, null, measure(held, older));
-  const about = { task: task.name, corpora: recipe.train.map(nameOf), settings: recipe.settings };
-  const weights = trainCrf(set, recipe.settings, (pass, loss, now) => {
+  const { runs = 1, settings } = recipe;
+  const about = { task: task.name, corpora: recipe.train.map(nameOf), runs, settings };
+  const weights = meanOfRuns(set, recipe, (pass, loss, now) => {
     watcher.onPass(pass, loss, measure(held, makeTagger(compressModel(set, now, about, recipe.step))));
   });
   const model = withCalibration(compressModel(set, weights, about, recipe.step), held);
@@ -91,6 +95,16 @@ export function runRecipe(recipe: Recipe, corpora: string, watcher: Watcher): Tr
       after.flat(),
     ),
   };
+}
+
+/** Learns as often as the recipe says, each time with the next seed: what only one order of the examples shows is levelled. */
+function meanOfRuns(set: TrainingSet, { runs = 1, settings }: Recipe, onPass: OnPass): Weights {
+  const weights = Array.from({ length: runs }, (_, run) =>
+    trainCrf(set, { ...settings, seed: settings.seed + run }, (pass, loss, now) =>
+      onPass(run * settings.passes + pass, loss, now),
+    ),
+  );
+  return meanOf(weights);
 }
 
 /** The model with what the held-out corpora say of its probabilities, where the task names who made its marks. */

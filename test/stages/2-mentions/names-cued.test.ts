@@ -89,8 +89,8 @@ describe('where a name begins and ends', () => {
     ['an age', 'Eight-year-old Yan Hongwei left.', 'person Yan Hongwei'],
     [
       'a minister’s fields',
-      'It was said by the Minister of Agriculture and Light Industry Z. Bataar on Friday.',
-      'person Z. Bataar',
+      'Minister of Energy and Natural Resources T. Adeyo told reporters.',
+      'person T. Adeyo',
     ],
     ['a seat and who sits there', 'The Ambassador to Jordan Ayman Khouri left.', 'person Ayman Khouri'],
     [

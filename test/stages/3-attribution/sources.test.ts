@@ -144,6 +144,7 @@ const kinds: readonly Row[] = [
 const counts: readonly Row[] = [
   ['half a dozen', '{Half a dozen guests} <said> so.', ['1 unnamed-group 6']],
   ['a dozen', '{A dozen guests} <said> so.', ['1 unnamed-group 12']],
+  ['no part of a person', '{10.30 guests} <said> so.', ['1 collective']],
   ['more than two dozen', '{More than two dozen guests} <said> so.', ['1 unnamed-group 25-']],
   ['at least three', '{At least three guests} <said> so.', ['1 unnamed-group 3-']],
   ['four and two', '{Four guards and two nurses} <said> so.', ['1 unnamed-group 6']],

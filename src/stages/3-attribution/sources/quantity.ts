@@ -137,7 +137,8 @@ function readNumber(tokens: readonly Token[], first: number, end: number): Numbe
       : undefined;
   if (units?.use === 'number' && units.min! < 10) return { value: tens + units.min!, next: base.next + 2 };
   const times = readPhrase(tokens, base.next, end, ({ use }) => use === 'multiplier');
-  return times ? { value: tens * times.entry.min!, next: times.next } : { value: tens, next: base.next };
+  if (times) return { value: Math.round(tens * times.entry.min!), next: times.next };
+  return Number.isInteger(tens) ? { value: tens, next: base.next } : null; // at 10.30
 }
 
 /** 1,200; 24 */

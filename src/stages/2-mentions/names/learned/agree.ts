@@ -5,6 +5,8 @@ import type { Found } from './found.ts';
 
 /** Share of the votes that a type needs to overrule a mention, and how sure the mention must not be. */
 const majority = 0.7;
+/** The same for a word in capitals: whose surname it is, it names. */
+const shoutedMajority = 0.5;
 const sure = 0.9;
 /** A part of a person's name votes for the part that stands alone. */
 const partShares = { last: 1, other: 0.4 };
@@ -30,7 +32,9 @@ export function agree(words: readonly Word[], all: readonly Found[]): Found[] {
       if (count > votes.get(best)!) best = type;
     }
     const share = votes.get(best)! / sum;
-    return best !== found.type && share >= majority
+    const needed =
+      found.end - found.first === 1 && words[found.first]!.shape === 'caps' ? shoutedMajority : majority;
+    return best !== found.type && share >= needed
       ? { ...found, type: best, confidence: share * sure }
       : found;
   });
