@@ -4,13 +4,16 @@ import { table } from './measure.mjs';
 
 const steps = [1000, 10_000, 100_000];
 
-/** The most memory that `whosaid run` holds, against the number of articles; no two articles are alike. */
+/**
+ * The memory that `whosaid run` holds, against the number of articles: the most, and the mean in each tenth of the run.
+ * No two articles are alike.
+ */
 export function printMemory(largest) {
   const rows = steps
     .filter(count => count <= largest)
     .map(count =>
       withFolders(count, makeArticle, (articles, out) => {
-        const { bytes, seconds } = runCommand([
+        const { bytes, seconds, tenths } = runCommand([
           'run',
           articles,
           '--out',
@@ -19,8 +22,13 @@ export function printMemory(largest) {
           '--format',
           'jsonl',
         ]);
-        return [`${count.toLocaleString('en')} articles`, (bytes / 2 ** 20).toFixed(0), seconds.toFixed(0)];
+        const name = `${count.toLocaleString('en')} articles`;
+        return [name, mebibytes(bytes), seconds.toFixed(0), ...tenths.map(mebibytes)];
       }),
     );
-  console.log(table(['memory', 'peak MiB', 's'], rows));
+  const parts = Array.from({ length: 10 }, (_, tenth) => `${tenth + 1}/10`);
+  console.log(table(['memory', 'peak MiB', 's', ...parts], rows));
 }
+
+/** A dash where nothing was measured. */
+const mebibytes = bytes => (bytes ? (bytes / 2 ** 20).toFixed(0) : '-');

@@ -4,6 +4,8 @@ import { wink } from './engines.mjs';
 import { median, seconds, table } from './measure.mjs';
 
 const rounds = 5;
+/** Rounds before the clock runs. */
+const warmUp = 4;
 
 /** Where the time goes, in units of what wink-nlp takes to read the same texts. */
 export async function printStages(texts, name = 'news') {
@@ -11,7 +13,7 @@ export async function printStages(texts, name = 'news') {
   const stages = prepare(pipeline, new URL(`../pipelines/${name}/`, import.meta.url));
   const units = [];
   const shares = new Map();
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     const unit = seconds(() =>
       texts.forEach(text => {
         wink.readDoc(text);

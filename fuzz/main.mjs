@@ -82,7 +82,7 @@ async function work(thread) {
 console.log(
   `seed ${seed}: ${values.pipeline.join(' and ')} on mutations of ${bases.texts.length} articles and ${bases.files.length} files`,
 );
-const setup = { seed, names: values.pipeline, patience: Number(values.patience), scratch };
+const setup = { seed, names: values.pipeline, patience: Number(values.patience), scratch, ...bases };
 const threads = Array.from({ length: values.step ? 1 : jobs }, () => openThread(setup));
 try {
   if (values.step) count(Number(values.step), await threads[0].run(Number(values.step)));

@@ -3,14 +3,14 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadPipeline } from '../dist/index.js';
-import { readBases } from './bases.mjs';
 import { makeCase } from './make-case.mjs';
 import { ownClock } from './thread-clock.mjs';
 import { tryFile } from './try-file.mjs';
 import { tryText } from './try-text.mjs';
 
-const { seed, names, patience, scratch } = workerData;
-const bases = await readBases();
+const { seed, names, patience, scratch, texts, files } = workerData;
+/** A Buffer comes from another thread as a plain Uint8Array. */
+const bases = { texts, files: files.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes) })) };
 const pipelines = await Promise.all(names.map(name => loadPipeline(name)));
 const folder = mkdtempSync(join(scratch, 'worker-'));
 

@@ -70,6 +70,15 @@ collect(lastNames, tagged('LastName'));
 write('first-names.txt', [packWords(firstNames)]);
 write('last-names.txt', [packWords(lastNames)]);
 
+/** First names of up to seven letters that only women, or only men, bear in English-speaking countries. */
+const bearers = { female: new Set(), male: new Set() };
+for (const [gender, names] of Object.entries(bearers))
+  collect(names, strings(allLocales.en.person?.first_name?.[gender]));
+const borneBy = (gender, other) =>
+  [...bearers[gender]].filter(name => name.length < 8 && !bearers[other].has(name));
+write('female-names.txt', [packWords(borneBy('female', 'male'))]);
+write('male-names.txt', [packWords(borneBy('male', 'female'))]);
+
 /** Parts of speech that make a capitalised word at the start of a sentence an ordinary one. */
 const ordinaryTags = new Set(
   'Adjective Noun Singular Plural Uncountable Actor PastTense PresentTense Gerund Infinitive Participle Comparative Superlative Adverb Conjunction Preposition Determiner Pronoun Possessive Modal QuestionWord Expression Condition Negative TextValue Cardinal Ordinal Imperative Copula'.split(

@@ -57,7 +57,8 @@ export async function openOutput(out: string, setup: OutputSetup): Promise<Outpu
   }
 
   async function derive(): Promise<readonly string[]> {
-    for await (const extracted of readJournal(out)) {
+    const isRead = writers.length > 0 || corrector !== undefined;
+    for await (const extracted of isRead ? readJournal(out) : []) {
       const record = corrector?.correct(extracted) ?? extracted;
       for (const writer of writers) await writer.write(record);
     }

@@ -54,7 +54,7 @@ const words = core.features.lexeme;
 /** Words that wink-nlp knows: numbers below it mean the same word in every article. */
 export const knownWords = words.list.length;
 /** New words after which wink-nlp is made anew, which takes under a millisecond. */
-const maxNewWords = 50_000;
+const maxNewWords = 10_000;
 
 /** An empty machine, for the parts of the model that are not asked for: their patterns cost time to load. */
 const unused = () => ({ machines: ['[100,0,{"0":{}},{},{},{}]'], transformers: [null], setter: () => {} });

@@ -6,8 +6,8 @@ interface RefusalEntry extends Entry {
   readonly type: 'declined' | 'no-response';
   /** Tokens in order: `a|b` is either, a trailing `?` makes it optional; adverbs may stand between any two. */
   readonly pattern: string;
-  /** What must stand before it: neither …, none of …; calls to …, emails … */
-  readonly subject?: 'negative' | 'messages';
+  /** What must stand before it: neither …, none of …; calls to …, emails …; attempts to reach … */
+  readonly subject?: 'negative' | 'messages' | 'attempts';
   /** `end`: a mark of punctuation, or nothing, must follow. */
   readonly next?: 'end';
 }

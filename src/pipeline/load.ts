@@ -5,7 +5,6 @@ import type { Metadata } from '../model/article.ts';
 import { PipelineError } from '../model/errors.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { AnyStage } from '../model/stage.ts';
-import { stages as ours } from '../stages/index.ts';
 import { checkFlow } from './check.ts';
 import { readDefinition, type StageEntry } from './definition.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -66,6 +65,7 @@ export async function loadPipeline(nameOrPath = 'news', settings: Settings = {})
 
 async function findStage(entry: StageEntry, folder: string): Promise<AnyStage> {
   if (entry.module !== undefined) return importStage(resolve(folder, entry.module));
+  const { stages: ours } = await import('../stages/index.ts'); // a pipeline of own modules needs none of them
   const stage = ours.find(s => s.provides === entry.stage);
   if (stage) return stage;
   throw new PipelineError(

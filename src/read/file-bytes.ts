@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { InputError } from '../model/errors.ts';
 import { fromFileSystem } from './file-system-error.ts';
@@ -6,6 +6,9 @@ import type { InputFile } from './format.ts';
 
 /** Above this, a file or line is taken for a collection: strings near V8's limit (512 MB) fail in places that are hard to explain. */
 export const maximumArticleBytes = 100_000_000;
+
+/** Files up to this size are read at once, longer ones in pieces of it. */
+const chunkBytes = 1 << 18;
 
 /**
  * A file's bytes in pieces, as many as it has when it is opened: one that is written to all the while comes to an end.
@@ -24,9 +27,25 @@ export async function* fileChunks(path: string, atMost = Number.POSITIVE_INFINIT
     }
     if (found.size > atMost) throw tooLarge(path, atMost);
     if (found.size === 0) return;
-    yield* createReadStream(path, { end: found.size - 1, highWaterMark: 1 << 18 });
+    if (found.size <= chunkBytes) yield readSmall(path, found.size);
+    else yield* createReadStream(path, { end: found.size - 1, highWaterMark: chunkBytes });
   } catch (error) {
     throw fromFileSystem(error, path);
+  }
+}
+
+/** Without a stream, which costs far more than the read itself: the articles of a run are mostly small files. */
+function readSmall(path: string, size: number): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(size);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < size; length += read) {
+      read = readSync(file, bytes, length, size - length, null);
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 
 const candidates = [
@@ -19,13 +19,23 @@ if (browserPath === null) {
   );
 }
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Promise<Browser> | undefined;
+/** Of a test file. A new one for each test would cost more than all that the test does. */
+let shared: Promise<Page> | undefined;
 afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
+  await (await shared)?.context().browser()?.close();
+  shared = undefined;
 });
+
+async function newPage(): Promise<Page> {
+  const browser = await chromium.launch({
+    executablePath: browserPath!,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
+  const context = await browser.newContext({ offline: true });
+  return context.newPage();
+}
 
 /** What a page tried beside showing itself. */
 export interface Watched {
@@ -34,22 +44,19 @@ export interface Watched {
   readonly trouble: string[];
 }
 
-/** Opens a file of the disk in a browser that has no network. */
+/** Opens a file of the disk in the browser of this test file, which has no network; what was open before is gone. */
 export async function openPage(
   path: string,
   width = 1280,
   colorScheme: 'light' | 'dark' = 'light',
 ): Promise<Watched> {
-  browser ??= chromium.launch({
-    executablePath: browserPath!,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  });
-  const context = await (await browser).newContext({
-    viewport: { width, height: 900 },
-    colorScheme,
-    offline: true,
-  });
-  const page = await context.newPage();
+  shared ??= newPage();
+  const page = await shared;
+  for (const event of ['console', 'pageerror', 'dialog', 'request']) page.removeAllListeners(event);
+  await page.goto('about:blank');
+  await page.mouse.move(0, 0);
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ media: null, colorScheme });
   const trouble: string[] = [];
   page.on('console', message => trouble.push(`console: ${message.text()}`));
   page.on('pageerror', error => trouble.push(`error: ${error.message}`));
@@ -67,8 +74,7 @@ export async function openPage(
 
 /** What axe-core (WCAG 2.2 AA and best practices) finds wrong, a line a finding. */
 export async function accessibilityFindings(page: Page): Promise<string[]> {
-  await page.addInitScript({ path: axePath });
-  await page.reload();
+  await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

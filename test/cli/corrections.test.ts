@@ -1,36 +1,48 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { describe, expect, it } from 'vitest';
-import { folderOf } from '../support/folders.ts';
-import { whosaid } from './whosaid.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { folderOf, sharedFolderOf } from '../support/folders.ts';
+import { inProcess } from './in-process.ts';
 
 type Row = Record<string, string>;
 
-const articles = () =>
-  folderOf({
-    'a.txt':
-      '“The quay is sound,” Mayor Jane Roe said on Monday in Leeds.\n\nJames Penn, a diver, said it was not. “It leaks,” Penn said.\n\nThe chamber declined to comment.\n',
-    'b.txt': '“Pay us,” Jim Penn said in York. Two officials said nobody would.\n',
-  });
+const articles = {
+  'a.txt':
+    '“The quay is sound,” Mayor Jane Roe said on Monday in Leeds.\n\nJames Penn, a diver, said it was not. “It leaks,” Penn said.\n\nThe chamber declined to comment.\n',
+  'b.txt': '“Pay us,” Jim Penn said in York. Two officials said nobody would.\n',
+};
 
 const rows = (out: string, table: string): Row[] =>
   parse(readFileSync(join(out, `${table}.csv`)), { columns: true, bom: true });
 const column = (out: string, table: string, name: string) => rows(out, table).map(row => row[name]!);
 
 const run = (input: string, out: string, ...options: string[]) =>
-  whosaid(['run', input, '--pipeline', 'news-rules', '--out', out, '--quiet', ...options]);
+  inProcess(['run', input, '--pipeline', 'news-rules', '--out', out, '--quiet', ...options]);
+const derive = (folder: string, out: string, ...options: string[]) =>
+  inProcess(['export', folder, '--out', out, '--quiet', ...options]);
 
-/** A run, and the same again with corrections. */
-async function corrected(lines: readonly string[]) {
-  const [input, before, out] = [articles(), folderOf(), folderOf()];
-  await run(input, before);
+/** A run without corrections, and a file of corrections for it. */
+function uncorrected(lines: readonly string[]) {
+  const before = folderOf();
+  cpSync(extracted, before, { recursive: true });
   const file = join(folderOf(), 'corrections.csv');
   writeFileSync(file, ['article_id,layer,name,action,value', ...lines, ''].join('\n'));
+  return { before, out: folderOf(), file };
+}
+
+/** A run without corrections, and one with them. */
+async function corrected(lines: readonly string[]) {
+  const { before, out, file } = uncorrected(lines);
   const ended = await run(input, out, '--corrections', file);
   return { ...ended, input, before, out, file };
 }
+
+const input = sharedFolderOf(articles);
+/** What a run of the articles wrote. */
+const extracted = sharedFolderOf();
+beforeAll(() => run(input, extracted));
 
 describe('--corrections', () => {
   it.each<[string, string, (out: string) => unknown, unknown, unknown]>([
@@ -80,7 +92,8 @@ describe('--corrections', () => {
       ['0', '0'],
     ],
   ])('%s', async (_, line, read, was, is) => {
-    const { code, stderr, before, out } = await corrected([line]);
+    const { before, out, file } = uncorrected([line]);
+    const { code, stderr } = await derive(before, out, '--format', 'csv', '--corrections', file);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(read(before)).toEqual(was);
     expect(read(out)).toEqual(is);
@@ -96,22 +109,21 @@ describe('--corrections', () => {
   });
 
   it('is applied at every run and export, and no longer when it is not named', async () => {
-    const { input, before, out, file } = await corrected([',person,Jane Roe,rename,Jane A. Roe']);
+    const { before, out, file } = await corrected([',person,Jane Roe,rename,Jane A. Roe']);
     await run(input, out, '--corrections', file, '--resume');
     expect(column(out, 'people', 'name')).toContain('Jane A. Roe');
-    await whosaid(['export', out, '--out', out, '--format', 'csv', '--quiet']);
+    await derive(out, out, '--format', 'csv');
     expect(column(out, 'people', 'name')).toEqual(column(before, 'people', 'name'));
-    await whosaid(['export', out, '--out', out, '--format', 'csv', '--quiet', '--corrections', file]);
+    await derive(out, out, '--format', 'csv', '--corrections', file);
     expect(column(out, 'people', 'name')).toContain('Jane A. Roe');
   });
 
   it.each(['run', 'export'])('%s says which lines fit nothing any more, and goes on', async command => {
-    const { input, out, file } = await corrected([',person,Jane Roe,drop,', 'a,person,Nobody Here,drop,']);
-    const args = [out, '--out', out, '--format', 'csv', '--quiet', '--corrections', file];
+    const { before, out, file } = uncorrected([',person,Jane Roe,drop,', 'a,person,Nobody Here,drop,']);
     const ended =
       command === 'run'
-        ? await run(input, out, '--corrections', file, '--force')
-        : await whosaid(['export', ...args]);
+        ? await run(input, out, '--corrections', file)
+        : await derive(before, out, '--format', 'csv', '--corrections', file);
     expect(ended).toEqual({
       code: 0,
       stdout: '',
@@ -130,15 +142,15 @@ describe('--corrections', () => {
   ])('refuses %s before anything is extracted', async (_, content, message) => {
     const file = join(folderOf(content === null ? {} : { 'c.csv': content }), 'c.csv');
     const out = join(folderOf(), 'out');
-    const { code, stderr } = await run(articles(), out, '--corrections', file);
+    const { code, stderr } = await run(input, out, '--corrections', file);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr.trimEnd()).not.toContain('\n');
   });
 
   it.each(['plain', 'excel'])('takes %s people.csv, edited, and the next run shows it', async dialect => {
-    const [input, out] = [articles(), folderOf()];
-    await run(input, out, '--csv', dialect);
+    const out = folderOf();
+    await derive(extracted, out, '--format', 'csv', '--csv', dialect);
     const people = rows(out, 'people').map(row =>
       row['name'] === 'Jim Penn' ? { ...row, name: 'James Penn' } : row,
     );

@@ -2,25 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { folderOf } from '../support/folders.ts';
-import { whosaid } from './whosaid.ts';
+import { folderOf, sharedFolderOf } from '../support/folders.ts';
+import { inProcess } from './in-process.ts';
 
 const formula = '=HYPERLINK("http://harm.example","see")';
-const articles = () =>
-  folderOf({
-    '=1+1.txt': '“Café tables were full,” Mayor Jane Roe said.\n',
-    'b.md': `---\ntitle: '${formula}'\npublisher: '@desk'\n---\n“+1,” Jane Roe said. “- no,” she added.\n`,
-  });
+const articles = sharedFolderOf({
+  '=1+1.txt': '“Café tables were full,” Mayor Jane Roe said.\n',
+  'b.md': `---\ntitle: '${formula}'\npublisher: '@desk'\n---\n“+1,” Jane Roe said. “- no,” she added.\n`,
+});
 
 async function runWith(...options: string[]) {
   const out = folderOf();
-  const ended = await whosaid(['run', articles(), '--pipeline', 'news-rules', '--out', out, ...options]);
+  const args = ['run', articles, '--pipeline', 'news-rules', '--quiet', '--format', 'csv', '--out', out];
+  expect(await inProcess([...args, ...options])).toEqual({ code: 0, stdout: '', stderr: '' });
   const tables = readdirSync(out).filter(name => name.endsWith('.csv'));
   const text = (name: string) => readFileSync(join(out, name), 'utf8');
   const rows = (name: string): Record<string, string>[] =>
     parse(readFileSync(join(out, name)), { columns: true, bom: true });
   const descriptor = JSON.parse(text('datapackage.json'));
-  return { ...ended, out, tables, text, rows, descriptor };
+  return { out, tables, text, rows, descriptor };
 }
 
 describe('--csv', () => {
@@ -61,12 +61,12 @@ describe('--csv', () => {
   it('is the same through export', async () => {
     const { out, text } = await runWith('--csv', 'excel');
     const again = folderOf();
-    await whosaid(['export', out, '--out', again, '--format', 'csv', '--csv', 'excel', '--quiet']);
+    await inProcess(['export', out, '--out', again, '--format', 'csv', '--csv', 'excel', '--quiet']);
     expect(readFileSync(join(again, 'attributions.csv'), 'utf8')).toBe(text('attributions.csv'));
   });
 
   it('refuses another word', async () => {
-    const { code, stderr } = await whosaid(['run', '.', '--csv', 'numbers']);
+    const { code, stderr } = await inProcess(['run', '.', '--csv', 'numbers']);
     expect(code).toBe(2);
     expect(stderr).toContain('plain, excel, raw');
   });

@@ -4,15 +4,16 @@ import { formatNames } from '../../src/batch/exporters-for.ts';
 import { formats } from '../../src/read/index.ts';
 import { folderOf } from '../support/folders.ts';
 import { root } from '../support/source-files.ts';
+import { inProcess } from './in-process.ts';
 import { whosaid } from './whosaid.ts';
 
-const helpOf = async (...command: string[]) => (await whosaid([...command, '--help'])).stdout;
+const helpOf = async (...command: string[]) => (await inProcess([...command, '--help'])).stdout;
 
 describe('help', () => {
   it.each(['', 'run', 'explain', 'score'])(
     'of whosaid %s begins with a sentence and examples, on standard output',
     async command => {
-      const { code, stdout, stderr } = await whosaid([command, '--help'].filter(Boolean));
+      const { code, stdout, stderr } = await inProcess([command, '--help'].filter(Boolean));
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toMatch(/^[A-Z][^\n]+\.\n\nExamples:\n {2}# .+\n {2}\$ whosaid .+\n/);
       expect(stdout.indexOf('Examples:')).toBeLessThan(stdout.indexOf('Usage:'));
@@ -47,7 +48,7 @@ describe('help', () => {
   });
 
   it('has no colours where it is not a terminal', async () => {
-    expect(await helpOf()).not.toContain('\x1b');
+    expect((await whosaid(['--help'])).stdout).not.toContain('\x1b');
   });
 
   it('tells the version of the package', async () => {
@@ -110,9 +111,15 @@ describe('wrong usage ends with 2 and one line that says what is wrong', () => {
       /^whosaid: .*from 0 to 1/m,
     ],
   ])('%s', async (_, args, message) => {
-    const { code, stdout, stderr } = await whosaid(args, { cwd: folderOf() });
+    const { code, stdout, stderr } = await inProcess(args, { cwd: folderOf() });
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
+});
+
+it('wrong usage ends the process itself so', async () => {
+  const { code, stdout, stderr } = await whosaid(['rnu']);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^whosaid: unknown command 'rnu'/);
 });

@@ -5,7 +5,7 @@ import { folderOf } from '../support/folders.ts';
 import { pageOf, paragraphs } from '../support/page-of.ts';
 import { root } from '../support/source-files.ts';
 import { zipOf } from '../support/zip-of.ts';
-import { whosaid } from './whosaid.ts';
+import { inProcess } from './in-process.ts';
 
 const text = '“The bridge is safe,” Mayor Jane Roe said on Monday.';
 const records = (out: string) =>
@@ -20,20 +20,22 @@ describe('whosaid run on files of many kinds', () => {
     const folder = folderOf({ 'a.csv': table });
     const named = ['--text-column', 'story', '--id-column', 'nr', '--date-column', 'when'];
     const out = folderOf();
-    const { code, stderr } = await whosaid(['run', join(folder, 'a.csv'), '--out', out, ...named]);
+    const run = (path: string, ...args: string[]) =>
+      inProcess(['run', path, '--pipeline', 'news-rules', '--format', 'json', '--out', ...args]);
+    const { code, stderr } = await run(join(folder, 'a.csv'), out, ...named);
     expect(code).toBe(0);
     expect(stderr).not.toContain('whosaid:');
     expect(records(out)).toMatchObject([{ id: '7', text, metadata: { date: '2024-03-05' } }]);
 
-    const guessed = await whosaid(['run', folder, '--out', folderOf()]);
+    const guessed = await run(folder, folderOf());
     expect(guessed.stderr).toMatch(/^whosaid: .*a\.csv: text is "story", there is no id/);
-    expect((await whosaid(['run', folder, '--out', folderOf(), '--quiet'])).stderr).toBe('');
+    expect((await run(folder, folderOf(), '--quiet')).stderr).toBe('');
   });
 
   it('keeps a page’s text in its record, and every offset points into it', async () => {
     const out = folderOf();
     const page = pageOf({ body: paragraphs.map(paragraph => `<p>${paragraph}</p>`).join('') });
-    await whosaid(['run', folderOf({ 'a.html': page }), '--out', out, '--quiet']);
+    await inProcess(['run', folderOf({ 'a.html': page }), '--out', out, '--quiet', '--format', 'json']);
     const [record] = records(out);
     expect(record.text).toBe(paragraphs.join('\n\n'));
     const points = Array.from(record.text as string);
@@ -44,7 +46,7 @@ describe('whosaid run on files of many kinds', () => {
 
   it('reads the newsroom without a failure', async () => {
     const out = folderOf();
-    const { code, stderr } = await whosaid(['run', 'fixtures/newsroom', '--out', out], { cwd: root });
+    const { code, stderr } = await inProcess(['run', 'fixtures/newsroom', '--out', out], { cwd: root });
     expect(code).toBe(0);
     expect(stderr).toMatch(/^ {2}articles +16 /m);
     expect(stderr).toMatch(/^ {2}failures +0$/m);
@@ -70,7 +72,8 @@ describe('whosaid run on files of many kinds', () => {
         { name: 'good.txt', content: text },
       ]),
     });
-    const { code, stderr } = await whosaid(['run', join(home, 'in'), '--out', join(home, 'out', 'deep')]);
+    const args = ['run', join(home, 'in'), '--pipeline', 'news-rules', '--out', join(home, 'out', 'deep')];
+    const { code, stderr } = await inProcess(args);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^ {2}articles +10 /m);
     expect(stderr).toMatch(/^ {2}failures +1$/m);

@@ -3,8 +3,11 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { wilfulPipeline } from '../batch/built/built-batch.ts';
 import { bytesOf } from '../support/bytes-of.ts';
 import { folderOf } from '../support/folders.ts';
+import { killSeed, random } from '../support/random.ts';
+import { inProcess } from './in-process.ts';
 import { main, whosaid } from './whosaid.ts';
 
 const article = (i: number) =>
@@ -16,17 +19,6 @@ const articles = () =>
     '117.txt': '',
     '150.txt': '\0\0',
   });
-
-/** Mulberry32: the same moments at every run of the test. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const sizeOf = (out: string) => statSync(join(out, 'articles.jsonl'), { throwIfNoEntry: false })?.size ?? 0;
 
@@ -40,30 +32,31 @@ async function killedAt(bytes: number, wait: number, args: readonly string[], ou
   await ended;
 }
 
-it('a run that is killed at any of 20 moments and resumed ends with the bytes of an undisturbed one', async () => {
-  const [folder, whole] = [articles(), folderOf()];
-  const args = ['run', folder, '--pipeline', 'news-rules', '--resume', '--quiet'];
-  expect(await whosaid([...args, '--out', whole])).toMatchObject({ code: 1, stderr: '' });
-  const expected = bytesOf(whole);
-  const total = sizeOf(whole);
-  const next = random(20261123);
+it(`a run that is killed at any of 20 moments of the seed ${killSeed} and resumed ends with the bytes of an undisturbed one`, async () => {
+  const folder = articles();
+  const undisturbed = async (pipeline: string) => {
+    const [args, out] = [['run', folder, '--pipeline', pipeline, '--resume', '--quiet'], folderOf()];
+    expect(await inProcess([...args, '--out', out])).toMatchObject({ code: 1, stderr: '' });
+    return { args, bytes: bytesOf(out), total: sizeOf(out) };
+  };
+  const [ours, own] = [await undisturbed('news-rules'), await undisturbed(wilfulPipeline(8))];
+  const next = random(killSeed);
   // Each folder sees four deaths, each later than the last, then an end. A share above 1 falls into the deriving of files.
   const moments = Array.from({ length: 5 }, () =>
     [next() * 0.4, next(), next(), next() * 1.4].sort((a, b) => a - b),
   );
   const ends = moments.map(async (shares, i) => {
+    const { args, bytes, total } = i === 0 ? ours : own; // the deaths are the same, the starts are not as dear
+    const jobs = ['--jobs', `${1 + (i % 2)}`];
     const out = folderOf();
     for (const share of shares) {
-      await killedAt(
-        Math.min(1, share) * total,
-        Math.max(0, share - 1) * 100,
-        [...args, '--jobs', `${1 + (i % 2)}`],
-        out,
-      );
+      const wait = Math.max(0, share - 1) * 100;
+      await killedAt(Math.min(1, share) * total, wait, [...args, ...jobs], out);
     }
     expect(await whosaid([...args, '--out', out])).toMatchObject({ code: 1, stderr: '' });
-    expect(bytesOf(out), `killed at ${shares}`).toEqual(expected);
+    expect(bytesOf(out), `killed at ${shares}`).toEqual(bytes);
   });
   await Promise.all(ends);
-  expect(Object.keys(expected).filter(name => /\.(part|lock)$/.test(name))).toEqual([]);
+  for (const { bytes } of [ours, own])
+    expect(Object.keys(bytes).filter(name => /\.(part|lock)$/.test(name))).toEqual([]);
 }, 300_000);

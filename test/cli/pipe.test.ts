@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wilfulPipeline } from '../batch/built/built-batch.ts';
 import { folderOf } from '../support/folders.ts';
+import { inProcess } from './in-process.ts';
 import { main, whosaid } from './whosaid.ts';
 
 const texts = [
@@ -21,7 +22,7 @@ const parsed = (stdout: string) =>
 describe('whosaid pipe', () => {
   it('writes what whosaid run writes to its journal, line by line', async () => {
     const cwd = folderOf(Object.fromEntries(texts.map((text, i) => [`in/2031-07-0${i + 1}.txt`, text])));
-    await whosaid(['run', 'in', '--quiet'], { cwd });
+    await inProcess(['run', 'in', '--quiet', '--format', 'json', '--jobs', '1'], { cwd });
     const stdin = texts.map((text, i) =>
       lineOf({ id: `2031-07-0${i + 1}`, text, path: `in/2031-07-0${i + 1}.txt` }),
     );
@@ -33,8 +34,8 @@ describe('whosaid pipe', () => {
   it('puts error records in the place of bad lines and of articles that hang, and ends with 0', async () => {
     const ids = ['a', 'b', 'c', 'd', 'e'];
     const stdin = ids.map(id => lineOf({ id, text: id === 'c' ? 'hang' : 'Rain.' })).join('oops\n');
-    const args = ['pipe', '--pipeline', wilfulPipeline(), '--timeout', '1'];
-    const { code, stdout, stderr } = await whosaid(args, { stdin });
+    const args = ['pipe', '--pipeline', wilfulPipeline(), '--timeout', '0.5'];
+    const { code, stdout, stderr } = await inProcess(args, { stdin });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(parsed(stdout).map(({ id, line, code }) => [id, line, code])).toEqual([
       ['a', undefined, undefined],
@@ -78,21 +79,27 @@ describe('whosaid pipe', () => {
   });
 
   it('ends with 0 and nothing on an empty input', async () => {
-    expect(await whosaid(['pipe'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await whosaid(['pipe', '--pipeline', wilfulPipeline()])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
   });
 });
 
 describe('whosaid export', () => {
   it('ends with 0 when every line was a record, with 1 and all failures when not, with 2 without a journal', async () => {
-    const { stdout } = await whosaid(['pipe'], { stdin: lineOf({ id: 'a', text: texts[0] }) });
+    const { stdout } = await inProcess(['pipe', '--pipeline', 'news-rules'], {
+      stdin: lineOf({ id: 'a', text: texts[0]! }),
+    });
     const folder = folderOf({ 'all.jsonl': stdout, 'bad.jsonl': '{"torn' });
-    const all = await whosaid(['export', 'all.jsonl', '--out', 'all', '--quiet'], { cwd: folder });
+    const all = await inProcess(['export', 'all.jsonl', '--out', 'all', '--quiet'], { cwd: folder });
     expect(all).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(readFileSync(join(folder, 'all/people.csv'), 'utf8')).toContain('Jane Roe');
-    const some = await whosaid(['export', 'all.jsonl', 'bad.jsonl', '--out', 'all'], { cwd: folder });
+    const some = await inProcess(['export', 'all.jsonl', 'bad.jsonl', '--out', 'all'], { cwd: folder });
     expect(some.code).toBe(1);
     expect(some.stderr).toMatch(/failures +1\n\n {2}line 1 of bad\.jsonl is not JSON/);
-    const none = await whosaid(['export', 'nothing.jsonl'], { cwd: folder });
+    const none = await inProcess(['export', 'nothing.jsonl'], { cwd: folder });
     expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('does not exist') });
   });
 });

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { wilfulPipeline } from '../batch/built/built-batch.ts';
 import { folderOf } from '../support/folders.ts';
+import { inProcess } from './in-process.ts';
 import { whosaid } from './whosaid.ts';
 
 const article = '“The bridge is safe,” Mayor Jane Roe said on Monday. Two officials declined to comment.\n';
+const rules = ['--pipeline', 'news-rules'];
 const journal = (out: string) =>
   readFileSync(join(out, 'articles.jsonl'), 'utf8')
     .split('\n')
@@ -49,7 +52,11 @@ describe('whosaid run', () => {
 
   it('writes to output/ below the current folder where nothing else is said', async () => {
     const cwd = folderOf({ 'in/a.txt': article });
-    expect(await whosaid(['run', 'in', '--quiet'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await inProcess(['run', 'in', '--quiet', ...rules], { cwd })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
     expect(readdirSync(join(cwd, 'output'))).toEqual(
       expect.arrayContaining(['articles.jsonl', 'people.csv', 'articles']),
     );
@@ -64,7 +71,7 @@ describe('whosaid run', () => {
       'c.txt': '\0\0',
       ...Object.fromEntries([1, 2, 3, 4, 5].map(n => [`d${n}.txt`, ' '])),
     });
-    const { code, stderr } = await whosaid(['run', folder, join(folder, 'gone'), '--out', out]);
+    const { code, stderr } = await inProcess(['run', folder, join(folder, 'gone'), ...rules, '--out', out]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^ {2}failures +8$/m);
     expect(stderr).toContain(`${join(folder, 'b.txt')} is empty`);
@@ -90,15 +97,8 @@ describe('whosaid run', () => {
 
   it('writes only the formats that are named', async () => {
     const out = folderOf();
-    await whosaid([
-      'run',
-      folderOf({ 'a.txt': article }),
-      '--out',
-      out,
-      '--format',
-      'json, jsonl',
-      '--quiet',
-    ]);
+    const folder = folderOf({ 'a.txt': article });
+    await inProcess(['run', folder, ...rules, '--out', out, '--format', 'json, jsonl', '--quiet']);
     expect(readdirSync(out).sort()).toEqual(['articles', 'articles.jsonl', 'run.json']);
   });
 
@@ -113,7 +113,7 @@ describe('whosaid run', () => {
       'rtl.txt': 'قال المتحدث: “نعم” \u202bשלום\u202c',
     };
     const out = folderOf();
-    const { code, stderr } = await whosaid(['run', folderOf(texts), '--out', out]);
+    const { code, stderr } = await inProcess(['run', folderOf(texts), '--out', out, '--format', 'csv']);
     expect(stderr).toMatch(/^ {2}failures +0$/m);
     expect(code).toBe(0);
     for (const record of journal(out)) {
@@ -130,7 +130,7 @@ describe('whosaid run', () => {
 
   it('says in one line when the output cannot be written', async () => {
     const file = join(folderOf({ taken: 'x' }), 'taken');
-    const { code, stderr } = await whosaid(['run', folderOf({ 'a.txt': article }), '--out', file]);
+    const { code, stderr } = await inProcess(['run', folderOf({ 'a.txt': article }), '--out', file]);
     expect(stderr).toMatch(/^whosaid: [^\n]*taken[^\n]*\n$/);
     expect(code).toBe(2);
   });
@@ -147,7 +147,7 @@ describe('whosaid run -', () => {
   });
 
   it('decodes as files are decoded', async () => {
-    const { stdout } = await whosaid(['run', '-'], {
+    const { stdout } = await inProcess(['run', '-'], {
       stdin: Buffer.from('\ufeff“Ja,” she said.', 'utf16le'),
     });
     expect(JSON.parse(stdout).text).toBe('“Ja,” she said.');
@@ -157,13 +157,13 @@ describe('whosaid run -', () => {
     ['nothing', ''],
     ['something binary', '\0\x01\0\x02'],
   ])('ends with 1 and one line for %s', async (_, stdin) => {
-    const { code, stdout, stderr } = await whosaid(['run', '-'], { stdin });
+    const { code, stdout, stderr } = await inProcess(['run', '-'], { stdin });
     expect(stderr).toMatch(/^whosaid: standard input is [^\n]+\n$/);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   });
 
   it('ends quietly when nobody reads what it writes', async () => {
-    const { code, stderr } = await whosaid(['run', '-'], {
+    const { code, stderr } = await whosaid(['run', '-', ...rules], {
       stdin: article.repeat(600), // its record is far more than a pipe holds
       during: child => child.stdout.destroy(),
     });
@@ -173,18 +173,19 @@ describe('whosaid run -', () => {
 
 describe('Ctrl-C', () => {
   const many = () =>
-    folderOf(Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`${i}.txt`, article.repeat(10)])));
+    folderOf(Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${100 + i}.txt`, article])));
+  const slowly = () => ['--pipeline', wilfulPipeline(40), '--jobs', '1'];
 
   it('once finishes the articles in hand, leaves whole files and ends with 130', async () => {
     const out = folderOf();
-    const { code, stderr } = await whosaid(['run', many(), '--out', out], {
+    const { code, stderr } = await whosaid(['run', many(), ...slowly(), '--out', out], {
       during: child => void interruptAfter(4, child, out),
     });
     expect(code).toBe(130);
     expect(stderr).toContain('finishing the articles in hand');
     expect(stderr).toContain('Interrupted');
     const ids = journal(out).map(record => record.id);
-    expect(ids.length).toBeLessThan(2000);
+    expect(ids.length).toBeLessThan(200);
     expect(rows(out, 'articles').map(row => row['article_id'])).toEqual(ids);
     expect(readdirSync(join(out, 'articles'))).toHaveLength(ids.length);
     expect(readdirSync(out).filter(name => name.endsWith('.part'))).toEqual([]);
@@ -192,7 +193,7 @@ describe('Ctrl-C', () => {
 
   it('twice stops at once', async () => {
     const out = folderOf();
-    const { code } = await whosaid(['run', many(), '--out', out], {
+    const { code } = await whosaid(['run', many(), ...slowly(), '--out', out], {
       during: child => {
         void interruptAfter(1, child, out);
         child.stderr.once('data', () => child.kill('SIGINT'));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fakePipeline } from '../batch/fake-pipeline.ts';
 import { folderOf } from '../support/folders.ts';
-import { whosaid } from './whosaid.ts';
+import { inProcess } from './in-process.ts';
 
 const span = (start: number, end: number, text: string) => ({ start, end, text });
 
@@ -22,7 +22,7 @@ function pair(): string[] {
 
 describe('whosaid score', () => {
   it('prints a line a layer and the values as JSON', async () => {
-    const { code, stdout, stderr } = await whosaid(['score', ...pair()]);
+    const { code, stdout, stderr } = await inProcess(['score', ...pair()]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^people +1\.000 +0\.500 +0\.667$/m);
     expect(JSON.parse(stdout.trimEnd().split('\n').at(-1)!)).toMatchObject({
@@ -31,11 +31,14 @@ describe('whosaid score', () => {
   });
 
   it('ends with 0 when every minimum is reached', async () => {
-    expect(await whosaid(['score', ...pair(), '--min', 'people=0.6'])).toMatchObject({ code: 0, stderr: '' });
+    expect(await inProcess(['score', ...pair(), '--min', 'people=0.6'])).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
   });
 
   it('ends with 1 and a line for each score below its minimum', async () => {
-    const { code, stderr } = await whosaid([
+    const { code, stderr } = await inProcess([
       'score',
       ...pair(),
       '--min',
@@ -52,7 +55,7 @@ describe('whosaid score', () => {
   });
 
   it('ends with 2 for an unknown layer, with the known ones', async () => {
-    const { code, stdout, stderr } = await whosaid(['score', ...pair(), '--min', 'peple=0.7']);
+    const { code, stdout, stderr } = await inProcess(['score', ...pair(), '--min', 'peple=0.7']);
     expect(stderr).toMatch(/^whosaid: there is no score "peple"; known: people, .*attributions.*\n$/);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
@@ -62,7 +65,7 @@ describe('whosaid explain', () => {
   it.each([[[]], [['news']], [['pipelines/news/pipeline.json']]])(
     '%j prints the checked flow, a line a stage',
     async args => {
-      const { code, stdout, stderr } = await whosaid(['explain', ...args]);
+      const { code, stdout, stderr } = await inProcess(['explain', ...args]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       for (const line of stdout.trimEnd().split('\n'))
         expect(line).toMatch(/^[a-z]+\([a-z, ]+\)(?: -> [a-z]+)? +\S/);

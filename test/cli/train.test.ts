@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../support/folders.ts';
-import { whosaid } from './whosaid.ts';
+import { inProcess } from './in-process.ts';
 
 const corpus = ['Ana Ruiz', 'Joel Harwick', 'Mele Tupou']
   .map((name, i) =>
@@ -32,7 +32,12 @@ const folderWith = () =>
 describe('whosaid train', () => {
   it('writes the model, and tells on standard error how it went', async () => {
     const folder = folderWith();
-    const { code, stdout, stderr } = await whosaid(['train', join(folder, 'toy.json'), '--corpora', folder]);
+    const { code, stdout, stderr } = await inProcess([
+      'train',
+      join(folder, 'toy.json'),
+      '--corpora',
+      folder,
+    ]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toMatch(/^3 examples, \d+ positions, \d+ features\n/);
     expect(stderr).toMatch(/^pass 20, loss \d\.\d{3}\n {2}toy +PER 1\.000 \(1\.00\/1\.00\)$/m);
@@ -42,8 +47,8 @@ describe('whosaid train', () => {
 
   it('--errors lists what a new model gained and lost', async () => {
     const folder = folderWith();
-    await whosaid(['train', join(folder, 'idle.json'), '--corpora', folder]);
-    const { stdout, stderr } = await whosaid([
+    await inProcess(['train', join(folder, 'idle.json'), '--corpora', folder]);
+    const { stdout, stderr } = await inProcess([
       'train',
       join(folder, 'toy.json'),
       '--corpora',
@@ -60,14 +65,14 @@ describe('whosaid train', () => {
     ['a recipe that is no JSON', 'broken.json', /broken\.json: not readable as JSON/],
   ])('%s: one line and code 2', async (_, file, message) => {
     const folder = folderWith();
-    const { code, stdout, stderr } = await whosaid(['train', join(folder, file), '--corpora', folder]);
+    const { code, stdout, stderr } = await inProcess(['train', join(folder, file), '--corpora', folder]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
   });
 
   it('a folder without the corpora: one line and code 2', async () => {
     const folder = folderWith();
-    const { code, stderr } = await whosaid(['train', join(folder, 'toy.json'), '--corpora', 'nowhere']);
+    const { code, stderr } = await inProcess(['train', join(folder, 'toy.json'), '--corpora', 'nowhere']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^whosaid: nowhere\/toy\.jsonl: there is no such corpus\n$/);
   });

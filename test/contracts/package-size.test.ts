@@ -6,12 +6,12 @@ import { filesBelow, read } from '../support/source-files.ts';
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 const data = (extension: string) => filesBelow('src/lexicon', extension);
 
-it('all lists of words and names, as packed, stay below 290 KB', () => {
+it('all lists of words and names, as packed, stay below 300 KB', () => {
   const lexicons = data('.json').map(path => gzipped(packEntries(read(path))));
   const gazetteer = [...data('.txt'), ...data('.tsv')].map(path => gzipped(read(path)));
   expect(lexicons.length).toBeGreaterThan(20);
   expect(gazetteer.length).toBeGreaterThan(4);
-  expect([...lexicons, ...gazetteer].reduce((sum, size) => sum + size, 0)).toBeLessThan(290_000);
+  expect([...lexicons, ...gazetteer].reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
 });
 
 it('examples and notes stay out of the package, words stay in', () => {

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { inProcess } from '../cli/in-process.ts';
 import { folderOf } from '../support/folders.ts';
 import { root } from '../support/source-files.ts';
 
@@ -39,43 +40,40 @@ function isHere(example: string, command: string, args: readonly string[], insta
 }
 
 /** What one process makes of the lines. */
-function serial(): string {
-  return execFileSync(process.execPath, [`${root}dist/cli/main.js`, 'pipe'], {
-    input: lines,
-    encoding: 'utf8',
-  });
+async function serial(): Promise<string> {
+  return (await inProcess(['pipe', '--jobs', '1'], { stdin: lines })).stdout;
 }
 
 it.runIf(isHere('gnu-parallel.sh', 'parallel', ['--version'], 'apt-get install parallel'))(
   'gnu-parallel.sh finds in several processes what one finds, in the same order',
-  () => {
+  async () => {
     const folder = folderOf({ 'articles.jsonl': lines });
     execFileSync('bash', [`${root}examples/gnu-parallel.sh`, join(folder, 'articles.jsonl'), folder], {
       env: { ...process.env, WHOSAID: whosaid, BLOCK: '1500', HOME: folder },
       stdio: 'pipe',
     });
-    expect(readFileSync(join(folder, 'records.jsonl'), 'utf8')).toBe(serial());
+    expect(readFileSync(join(folder, 'records.jsonl'), 'utf8')).toBe(await serial());
     expect(readFileSync(join(folder, 'articles.csv'), 'utf8').match(/^"n\d+"/gm)).toHaveLength(30);
   },
 );
 
 it.runIf(isHere('ray_tasks.py', 'python3', ['-c', 'import ray'], 'pip install ray'))(
   'ray_tasks.py finds what one process finds, in the same order',
-  () => {
+  async () => {
     const folder = folderOf({ 'articles.jsonl': lines });
     const paths = [join(folder, 'articles.jsonl'), join(folder, 'records.jsonl')];
     execFileSync('python3', [`${root}examples/ray_tasks.py`, ...paths], {
       env: { ...process.env, WHOSAID: whosaid, BLOCK: '8' },
       stdio: 'pipe',
     });
-    expect(readFileSync(join(folder, 'records.jsonl'), 'utf8')).toBe(serial());
+    expect(readFileSync(join(folder, 'records.jsonl'), 'utf8')).toBe(await serial());
   },
   120_000,
 );
 
 it.runIf(isHere('spark.py', 'python3', ['-c', 'import pyspark'], 'pip install pyspark, and Java'))(
   'spark.py finds what one process finds',
-  () => {
+  async () => {
     const folder = folderOf({ 'articles.jsonl': lines });
     const paths = [join(folder, 'articles.jsonl'), join(folder, 'records')];
     execFileSync('python3', [`${root}examples/spark.py`, ...paths], {
@@ -86,7 +84,7 @@ it.runIf(isHere('spark.py', 'python3', ['-c', 'import pyspark'], 'pip install py
       .filter(name => name.startsWith('part-'))
       .sort();
     const found = parts.map(name => readFileSync(join(folder, 'records', name), 'utf8')).join('');
-    expect(found).toBe(serial());
+    expect(found).toBe(await serial());
   },
   120_000,
 );

@@ -19,7 +19,7 @@ const style = asset('report.css');
  * loaded from anywhere (CSP Level 3, https://www.w3.org/TR/CSP3/).
  */
 export function page({ title, script, body, data }: PageParts): string {
-  const code = asset(script);
+  const code = `${asset('sort-heads.js')}\n${asset(script)}`;
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(code)}; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
 <html lang="en">

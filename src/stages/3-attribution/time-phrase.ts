@@ -1,25 +1,10 @@
 import type { Token } from '../../model/layers.ts';
-import { questionWords, timeWords } from './word-classes.ts';
+import { questionWords, spanWords, timeWords } from './word-classes.ts';
 
 const lead = new Set(['on', 'late', 'early', 'last', 'this', 'earlier']);
-const spans = new Set([
-  'week',
-  'month',
-  'year',
-  'night',
-  'weekend',
-  'spring',
-  'summer',
-  'fall',
-  'autumn',
-  'winter',
-  'morning',
-  'afternoon',
-  'evening',
-]);
 
 const isTime = (token: Token | undefined): boolean =>
-  token !== undefined && (timeWords.has(token.norm) || spans.has(token.norm));
+  token !== undefined && (timeWords.has(token.norm) || spanWords.has(token.norm));
 
 /** The first token behind adverbs and words of time: said late on Tuesday | that; vowed again | to resign. */
 export function behindTime(tokens: readonly Token[], from: number, limit: number): number {
@@ -28,7 +13,7 @@ export function behindTime(tokens: readonly Token[], from: number, limit: number
     const token = tokens[at]!;
     if (timeWords.has(token.norm) || isTimeLead(tokens, at, limit)) at++;
     else if (token.pos === 'ADV' && token.norm !== 'not' && !questionWords.has(token.norm)) at++;
-    else if (spans.has(token.norm) && at > from && lead.has(tokens[at - 1]!.norm)) at++;
+    else if (spanWords.has(token.norm) && at > from && lead.has(tokens[at - 1]!.norm)) at++;
     else break;
   }
   return at;

@@ -29,6 +29,10 @@ export const particles = words('out back');
 export const timeWords = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later again recently repeatedly instead then now afterward afterwards',
 );
+/** Stretches of time that a word before them places: last week, on this evening. */
+export const spanWords = words(
+  'week month year night weekend spring summer fall autumn winter morning afternoon evening',
+);
 const openMarks = words("“ ‘ \" '' `` « „ '");
 const closeMarks = words("” ’ \" '' » '");
 

@@ -1,4 +1,5 @@
 import { hashString } from '../../learn/index.ts';
+import { recentWords } from '../../lexicon/recent-words.ts';
 import type { Token } from '../../model/layers.ts';
 import { wordShape } from './word-shape.ts';
 
@@ -19,22 +20,20 @@ const links = new Set('that to : whether how what about for of on with by in if'
 const marks = new Set(['"', '“', '”', "''", '``', '«', '»', '„']);
 
 interface Known extends WordValues {
-  readonly token: Pick<Token, 'pos' | 'lemma'>;
+  readonly tag: Token['pos'];
+  readonly base: string;
   /** The same letters as another part of speech. */
   readonly other: Known | undefined;
 }
 
-/** Words kept; then all are forgotten: the memory that long runs take stays bounded. */
-const most = 30_000;
-const known = new Map<string, Known>();
+const known = recentWords<Known>();
 
 /** Worked out once for each word, not each time that it occurs. */
 export function wordValues(token: Token): WordValues {
   const first = known.get(token.text);
   for (let one = first; one !== undefined; one = one.other)
-    if (one.token.pos === token.pos && one.token.lemma === token.lemma) return one;
-  if (known.size >= most) known.clear();
-  const values = read(token, known.get(token.text));
+    if (one.tag === token.pos && one.base === token.lemma) return one;
+  const values = read(token, first);
   known.set(token.text, values);
   return values;
 }
@@ -48,7 +47,8 @@ function read({ text, norm, pos, lemma }: Token, other: Known | undefined): Know
     ending: norm.length > 3 ? hashString(norm, norm.length - 3) || 1 : 0,
     link: links.has(norm) ? hashOf(norm) : 0,
     isMark: marks.has(text),
-    token: { pos, lemma },
+    tag: pos,
+    base: lemma,
     other,
   };
 }

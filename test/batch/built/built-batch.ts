@@ -6,12 +6,15 @@ import { root } from '../../support/source-files.ts';
 export const { openPool, runBatch }: typeof import('../../../src/batch/index.ts') = await import(
   new URL('dist/batch/index.js', pathToFileURL(`${root}/`)).href
 );
+export const { loadPipeline }: typeof import('../../../src/index.ts') = await import(
+  new URL('dist/index.js', pathToFileURL(`${root}/`)).href
+);
 
 /**
  * A pipeline of the user's own whose only stage does what the text says: `hang`, `exhaust` the memory, `exit`, `throw`;
- * else it finds the place Elm Street in every article. `slow` takes a moment for each.
+ * else it finds the place Elm Street in every article, and waits so many milliseconds before each.
  */
-export function wilfulPipeline(pace: 'fast' | 'slow' = 'fast'): string {
+export function wilfulPipeline(pause = 0): string {
   return folderOf({
     'pipeline.json': JSON.stringify({
       name: 'wilful',
@@ -21,7 +24,7 @@ export function wilfulPipeline(pace: 'fast' | 'slow' = 'fast'): string {
     'wilful.mjs': `
       const deeds = {
         hang: () => { for (;;); },
-        exhaust: () => { for (const all = []; ; ) all.push(new Array(10_000).fill(all.length)); },
+        exhaust: () => { for (const all = []; ; ) all.push(new Array(500_000).fill(all.length)); },
         exit: () => process.exit(7),
         throw: () => { throw new RangeError('too wilful'); },
       };
@@ -34,7 +37,7 @@ export function wilfulPipeline(pace: 'fast' | 'slow' = 'fast'): string {
         requires: [],
         summary: 'Elm Street',
         prepare: () => ({ article }) => {
-          for (const end = performance.now() + ${pace === 'slow' ? 40 : 0}; performance.now() < end; );
+          if (${pause}) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${pause});
           deeds[article.text.trim()]?.();
           return [elm];
         },

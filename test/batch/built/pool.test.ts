@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderOf } from '../../support/folders.ts';
 import { openPool, wilfulPipeline } from './built-batch.ts';
@@ -31,9 +32,9 @@ describe('a pool of workers', () => {
     [
       'needs too much memory',
       'exhaust',
-      { memory: 64 },
+      { memory: 32 },
       'worker-died',
-      /^exhaust\.txt needed more than 64 MB/,
+      /^exhaust\.txt needed more than 32 MB/,
     ],
     ['ends its worker', 'exit', {}, 'worker-died', /^exit\.txt ended the worker .*code: 7/],
     [
@@ -56,6 +57,22 @@ describe('a pool of workers', () => {
       'rejected',
       'fulfilled',
     ]);
+  });
+
+  it('starts no worker anew when it is closed twice', async () => {
+    const folder = folderOf({
+      'pipeline.json': JSON.stringify({ name: 'told', summary: 'x', stages: [{ module: './told.mjs' }] }),
+      'told.mjs': `
+        import { appendFileSync } from 'node:fs';
+        appendFileSync(new URL('starts', import.meta.url), 'x');
+        export default { provides: 'places', requires: [], summary: '', prepare: () => () => [] };
+      `,
+    });
+    const pool = poolOf({ pipeline: folder });
+    await pool.extract(article('a'));
+    await Promise.all([pool.close(), pool.close()]);
+    await new Promise(resolve => setTimeout(resolve, 500));
+    expect(readFileSync(`${folder}/starts`, 'utf8')).toBe('x');
   });
 
   it('does not count a worker’s start as an article’s time', async () => {

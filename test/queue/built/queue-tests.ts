@@ -1,22 +1,11 @@
-import type { ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import type { ArticleRecord } from '../../../src/model/record.ts';
-import type { SubmitOptions } from '../../../src/queue/index.ts';
-import { openPool, runBatch, wilfulPipeline } from '../../batch/built/built-batch.ts';
-import { type Ended, whosaid } from '../../cli/whosaid.ts';
+import { expect, it } from 'vitest';
+import { loadPipeline, runBatch, wilfulPipeline } from '../../batch/built/built-batch.ts';
 import { folderOf } from '../../support/folders.ts';
-import { root } from '../../support/source-files.ts';
-import type { Server } from './servers.ts';
-
-/** What is shipped: threads run JavaScript, not TypeScript. */
-const shipped = (path: string) => import(new URL(`dist/${path}`, pathToFileURL(`${root}/`)).href);
-const library: typeof import('../../../src/queue/index.ts') = await shipped('queue/index.js');
-const { loadPipeline }: typeof import('../../../src/index.ts') = await shipped('index.js');
-const { pipeLines }: typeof import('../../../src/pipe/index.ts') = await shipped('pipe/index.js');
+import { journalOf } from '../../support/journal-of.ts';
+import { library, type Queues } from './queues.ts';
 
 const texts = [
   '“The bridge is safe,” Mayor Jane Roe said.',
@@ -25,78 +14,10 @@ const texts = [
 ];
 const articles = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [`in/${100 + i}.txt`, texts[i % 3]!]));
-const journal = (folder: string) => readFileSync(join(folder, 'articles.jsonl'), 'utf8');
-const records = (folder: string) =>
-  journal(folder)
-    .trimEnd()
-    .split('\n')
-    .map(line => JSON.parse(line));
 
-/** What the articles of these records come to when they are piped through two workers. */
-async function piped(all: readonly ArticleRecord[]): Promise<string> {
-  const pool = openPool({ pipeline: 'news-rules', jobs: 2 });
-  onTestFinished(() => pool.close());
-  const input = all.map(({ id, text, provenance }) => JSON.stringify({ id, text, path: provenance!.path }));
-  const bytes = (async function* () {
-    yield Buffer.from(input.join('\n'));
-  })();
-  let lines = '';
-  for await (const line of pipeLines({ input: bytes, extract: pool.extract, jobs: 2 })) lines += line;
-  return lines;
-}
-
-/** What a queue must show, on whatever store; the tests of a file share one server, each has a queue of its own. */
-export function testQueue(start: () => Promise<Server>): void {
-  let server: Server;
-  let queues = 0;
-  const printed: string[] = [];
-  beforeAll(async () => {
-    server = await start();
-  }, 120_000);
-  afterAll(() => server?.stop());
-
-  /** A queue that no other test has: by command, which is what workers are, and by the library, which is quicker. */
-  async function newQueue(files: Readonly<Record<string, string>>) {
-    const cwd = folderOf(files);
-    const out = join(cwd, 'out');
-    const env = { WHOSAID_QUEUE_URL: server.url };
-    const name = `test-${++queues}`;
-    const queue = await library.openQueue({ url: server.url, name });
-    onTestFinished(() => queue.close());
-    async function call(
-      args: readonly string[],
-      more: Readonly<Record<string, string>> = {},
-      during?: (child: ChildProcess) => void,
-    ): Promise<Ended> {
-      const settings = { cwd, env: { ...env, ...more }, ...(during && { during }) };
-      const ended = await whosaid([...args, '--queue', name], settings);
-      printed.push(ended.stdout, ended.stderr);
-      return ended;
-    }
-    async function worker(...args: string[]) {
-      let child!: ChildProcess;
-      const command = ['worker', '--lock', '2', '--jobs', '1', ...args];
-      const ended = call(command, {}, started => (child = started));
-      const early = ended.then(({ stderr }) => Promise.reject(new Error(`the worker ended: ${stderr}`)));
-      await Promise.race([told(child, 'Working on'), early]);
-      return { child, ended, told: (words: string) => told(child, words) };
-    }
-    return {
-      cwd,
-      call,
-      worker,
-      submit: (pipeline: string, options: Partial<SubmitOptions> = {}) =>
-        library.submit({ queue, inputs: [join(cwd, 'in')], pipeline, ...options }),
-      status: async () => (await library.statusOf(queue))[0]!,
-      async collect(submission: string) {
-        rmSync(out, { recursive: true, force: true });
-        await library.collect({ queue, submission, out, wait: true });
-        return records(out);
-      },
-    };
-  }
-
-  it('finds, record by record, what a thread, workers and a pipe find, and does nothing twice', async () => {
+/** What a queue must show, on whatever store; each test has a queue of its own. */
+export function testQueue({ newQueue, printed, server }: Queues): void {
+  it('finds, record by record, what a run finds, and does nothing twice', async () => {
     const { cwd, call, worker, submit } = await newQueue({ ...articles(12), 'in/105.txt': '' });
     const folder = join(cwd, 'in');
     const first = await submit('news-rules', { batch: 5 });
@@ -115,18 +36,20 @@ export function testQueue(start: () => Promise<Server>): void {
       batches: { done: 3, waiting: 0, active: 0, failed: 0 },
     });
 
-    expect(records(join(cwd, 'out'))[5]).toMatchObject({
+    const found = journalOf(join(cwd, 'out'));
+    expect(found[5]).toMatchObject({
       schema: 'whosaid/error@1',
       path: join(folder, '105.txt'),
       code: 'empty',
     });
-    const found = journal(join(cwd, 'out')).split('\n').toSpliced(5, 1).join('\n');
-    const run = { inputs: [folder], formats: [] };
-    await runBatch({ ...run, out: join(cwd, 'serial'), pipeline: await loadPipeline('news-rules') });
-    expect(journal(join(cwd, 'serial'))).toBe(found);
-    await runBatch({ ...run, out: join(cwd, 'workers'), pipeline: 'news-rules', jobs: 2 });
-    expect(journal(join(cwd, 'workers'))).toBe(found);
-    expect(await piped(records(join(cwd, 'serial')))).toBe(found);
+    await runBatch({
+      inputs: [folder],
+      formats: [],
+      out: join(cwd, 'run'),
+      pipeline: await loadPipeline('news-rules'),
+    });
+    const lines = (out: string) => readFileSync(join(cwd, out, 'articles.jsonl'), 'utf8').split('\n');
+    expect(lines('run')).toEqual(lines('out').toSpliced(5, 1));
   }, 120_000);
 
   it('sets a poison article aside and finishes its batch', async () => {
@@ -134,7 +57,7 @@ export function testQueue(start: () => Promise<Server>): void {
     const good = { 'in/a.txt': 'A.', 'in/c.txt': 'C.', 'in/e.txt': 'E.', 'in/g.txt': 'G.' };
     const { worker, submit, collect } = await newQueue({ ...good, ...poison });
     const pipeline = wilfulPipeline();
-    const { child, ended } = await worker('--pipeline', pipeline, '--timeout', '1');
+    const { child, ended } = await worker('--pipeline', pipeline, '--timeout', '0.5');
     const found = await collect((await submit(pipeline)).submission);
     expect(found.map(({ id, code }) => [id, code])).toEqual([
       ['a', undefined],
@@ -146,28 +69,6 @@ export function testQueue(start: () => Promise<Server>): void {
       ['g', undefined],
     ]);
     child.kill('SIGINT');
-    await ended;
-  }, 120_000);
-
-  it('gives every article exactly once though workers are killed at any moment', async () => {
-    const { worker, submit, status, collect } = await newQueue(articles(60));
-    const pipeline = wilfulPipeline('slow');
-    const { submission } = await submit(pipeline, { batch: 2 });
-    for (let kill = 0; kill < 5; kill++) {
-      const { child, ended } = await worker('--pipeline', pipeline);
-      const { done } = (await status()).batches;
-      while ((await status()).batches.done < Math.min(30, done + (kill % 3))) await sleep(100);
-      await sleep(Math.random() * 200);
-      child.kill('SIGKILL');
-      await ended;
-    }
-    const { child, ended } = await worker('--pipeline', pipeline);
-    const found = await collect(submission);
-    expect(found.map(({ id, code }) => [id, code])).toEqual(
-      Array.from({ length: 60 }, (_, i) => [String(100 + i), undefined]),
-    );
-    expect((await status()).batches).toMatchObject({ done: 30, failed: 0 });
-    child.kill('SIGTERM');
     await ended;
   }, 120_000);
 
@@ -196,7 +97,7 @@ export function testQueue(start: () => Promise<Server>): void {
 
   it('refuses batches for another pipeline with a reason, and leaves them to workers that have it', async () => {
     const { call, worker, submit, status, collect } = await newQueue({ 'in/a.txt': 'A.' });
-    const [wanted, other] = [wilfulPipeline(), wilfulPipeline('slow')];
+    const [wanted, other] = [wilfulPipeline(), wilfulPipeline(40)];
     const { submission } = await submit(wanted);
     const stranger = await worker('--pipeline', other);
     await stranger.told('refused batch-');
@@ -213,8 +114,8 @@ export function testQueue(start: () => Promise<Server>): void {
   }, 120_000);
 
   it('finishes the batches in hand when it is asked to stop', async () => {
-    const { worker, submit, status } = await newQueue(articles(60));
-    const pipeline = wilfulPipeline('slow');
+    const { worker, submit, status } = await newQueue(articles(40));
+    const pipeline = wilfulPipeline(40);
     await submit(pipeline, { batch: 10 });
     const { child, ended } = await worker('--pipeline', pipeline);
     while ((await status()).batches.active === 0) await sleep(100);
@@ -229,10 +130,10 @@ export function testQueue(start: () => Promise<Server>): void {
   }, 120_000);
 
   it('speaks TLS to a server whose certificate is trusted, and to no other', async () => {
-    const { call } = await newQueue({});
-    const { url, certificate } = server.tls;
-    const trusted = await call(['status', '--queue-url', url], { NODE_EXTRA_CA_CERTS: certificate });
-    expect(trusted).toMatchObject({ code: 0, stderr: expect.stringContaining('no submission') });
+    const { process } = await newQueue({});
+    const { url, certificate } = server().tls;
+    const trusted = process(['status', '--queue-url', url], { NODE_EXTRA_CA_CERTS: certificate });
+    expect(await trusted.ended).toMatchObject({ code: 0, stderr: expect.stringContaining('no submission') });
     const error = await library.openQueue({ url }).catch(error => error);
     expect(error.message).toMatch(/^the queue at .* cannot be used: self-signed certificate/);
     printed.push(error.message);
@@ -240,19 +141,19 @@ export function testQueue(start: () => Promise<Server>): void {
 
   it('tells what is wrong with the connection, and never prints a password', async () => {
     const { call } = await newQueue({});
-    const wrong = server.url.replace(/:[^:@/]*@/, ':not-the-one@');
+    const wrong = server().url.replace(/:[^:@/]*@/, ':not-the-one@');
     const { code, stdout, stderr } = await call(['status', '--queue-url', wrong]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^whosaid: the queue/);
     expect(stderr).not.toContain('not-the-one');
-    const nobody = server.url.replace(/@.*/, '@127.0.0.1:1/x');
-    for (const url of [nobody, server.url.replace('//', '/')]) {
+    const nobody = server().url.replace(/@.*/, '@127.0.0.1:1/x');
+    for (const url of [nobody, server().url.replace('//', '/')]) {
       const error = await library.openQueue({ url }).catch(error => error);
       expect(error.message).toMatch(/^the queue/);
       printed.push(error.message);
     }
-    expect((await call(['status', '--queue-url', server.url])).code).toBe(0);
-    for (const secret of [server.password, encodeURIComponent(server.password)]) {
+    expect((await call(['status', '--queue-url', server().url])).code).toBe(0);
+    for (const secret of [server().password, encodeURIComponent(server().password)]) {
       expect(printed.join('\n')).not.toContain(secret);
     }
   }, 120_000);
@@ -276,16 +177,5 @@ function fussyPipeline(): string {
         },
       };
     `,
-  });
-}
-
-/** Resolves when the process has said the words on standard error; never if it does not. */
-function told(child: ChildProcess, words: string): Promise<void> {
-  let text = '';
-  return new Promise(resolve => {
-    child.stderr!.on('data', chunk => {
-      text += chunk;
-      if (text.includes(words)) resolve();
-    });
   });
 }

@@ -8,6 +8,11 @@ const sentences = (text: string) => textsOf(text, layerOf(text, 'sentences'));
 describe('sentences', () => {
   it.each([
     ['a title', ['Gov. Roe met Mr. Doe. They left.'], ['Gov. Roe met Mr. Doe.', 'They left.']],
+    [
+      'an initial that is an abbreviation too',
+      ['Ann P. Doe spoke. He left.'],
+      ['Ann P. Doe spoke.', 'He left.'],
+    ],
     ['initials', ['J. K. Doe spoke. He left.'], ['J. K. Doe spoke.', 'He left.']],
     ['U.S. before a noun', ['The U.S. Army moved. It stopped.'], ['The U.S. Army moved.', 'It stopped.']],
     [

@@ -194,7 +194,7 @@ describe('an article', () => {
 
   it('are found to the end of a very long sentence', () => {
     const unit = 'MAYOR Ana Ruiz (D-N.Y.) of Zandar City and Bank of Kenya in Lagos ';
-    const text = unit.repeat(4000);
+    const text = unit.repeat(1000);
     expect(learned(text).at(-1)!.end).toBeGreaterThan(text.length - unit.length);
   });
 });

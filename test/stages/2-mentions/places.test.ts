@@ -6,6 +6,15 @@ const placesIn = (text: string) =>
 
 describe('where it lies', () => {
   it.each([
+    [
+      'an unlisted town of a dateline in its country, which counts for the others too',
+      'ZANDARVIK, Norway 1996-05-03\nRussian and Russian and Russian miners left the town of Orlovik.',
+      [
+        ['Zandarvik', 'city', 'NO'],
+        ['Norway', 'country', 'NO'],
+        ['Orlovik', 'city', 'NO'],
+      ],
+    ],
     ['a country', 'They left Kenya.', [['Kenya', 'country', 'KE']]],
     ['the largest town of that name', 'They live in Birmingham.', [['Birmingham', 'city', 'GB']]],
     [

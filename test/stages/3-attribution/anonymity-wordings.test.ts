@@ -216,6 +216,45 @@ const rows: readonly (readonly [marked: string, expected: readonly string[]])[] 
     ['sources | The student | is not being identified | because she is a minor'],
   ],
   ['{An officer} who did not give his name <said> so.', ['sources | An officer | did not give his name | -']],
+  [
+    '{A porter}, who spoke on the understanding that he would not be named, <said> so.',
+    ['sources | A porter | on the understanding that he would not be named | -'],
+  ],
+  [
+    '{A guest}, speaking under Chatham House rules, <said> so.',
+    ['sources | A guest | under Chatham House rules | -'],
+  ],
+  [
+    '{A former clerk}, who is bound by a contract and requested not to be identified, <said> so.',
+    ['sources | A former clerk | requested not to be identified | -'],
+  ],
+  [
+    '{Four guards}, all of whom spoke on condition of anonymity, <said> so.',
+    ['sources | Four guards | spoke on condition of anonymity | -'],
+  ],
+  [
+    'All of the guards spoke on the condition that their names not be published.',
+    ['sources | All of the guards | spoke on the condition that their names not be published | -'],
+  ],
+  [
+    '{A trader} who spoke to the Courier on the basis of anonymity <said> so.',
+    ['sources | A trader | on the basis of anonymity | -'],
+  ],
+  [
+    '{A councillor} who wants to remain unnamed <said> so.',
+    ['sources | A councillor | wants to remain unnamed | -'],
+  ],
+  [
+    '{A relative}, who asked not to have his name published for security reasons, <said> so.',
+    ['sources | A relative | asked not to have his name published | for security reasons'],
+  ],
+  [
+    '{The two guards}, neither of whom wanted to be quoted by name, <said> so.',
+    ['sources | The two guards | neither of whom wanted to be quoted by name | -'],
+  ],
+  ['The guard was at liberty to leave, and only if it rained did he stay.', []],
+  ['The board spoke in one voice and gave only one reason.', []],
+  ['The film is shown under house rules.', []],
   ['{The pastor} asked that the village not be named for safety reasons.', []],
   ['The pastor would not say who paid, and named nobody.', []],
 ];

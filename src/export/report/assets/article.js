@@ -89,21 +89,12 @@ if (orders) {
 
 for (const table of document.querySelectorAll('table.sortable')) {
   const heads = [...table.tHead.rows[0].cells];
-  for (const [column, head] of heads.entries()) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = head.textContent;
-    head.replaceChildren(button);
-    button.addEventListener('click', () => {
-      const down = head.getAttribute('aria-sort') === 'ascending';
-      for (const other of heads) other.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-      const key = row => row.cells[column].dataset.value ?? row.cells[column].textContent;
-      const isNumber = head.classList.contains('number');
-      const order = (a, b) => (isNumber ? Number(key(a)) - Number(key(b)) : key(a).localeCompare(key(b)));
-      const rows = [...table.tBodies[0].rows].sort(order);
-      if (down) rows.reverse();
-      table.tBodies[0].append(...rows);
-    });
-  }
+  sortByHeads(heads, (column, down) => {
+    const key = row => row.cells[column].dataset.value ?? row.cells[column].textContent;
+    const isNumber = heads[column].classList.contains('number');
+    const order = (a, b) => (isNumber ? Number(key(a)) - Number(key(b)) : key(a).localeCompare(key(b)));
+    const rows = [...table.tBodies[0].rows].sort(order);
+    if (down) rows.reverse();
+    table.tBodies[0].append(...rows);
+  });
 }

@@ -83,23 +83,14 @@ function bar(parts) {
 }
 
 const heads = [...table.tHead.rows[0].cells].filter(head => !head.classList.contains('mix'));
-for (const [i, head] of heads.entries()) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = head.textContent;
-  head.replaceChildren(button);
-  button.addEventListener('click', () => {
-    const down = head.getAttribute('aria-sort') === 'ascending';
-    for (const other of heads) other.removeAttribute('aria-sort');
-    head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-    const key = row => row[i + 1];
-    const order = (a, b) =>
-      i < 3 ? String(key(a) ?? '').localeCompare(String(key(b) ?? '')) : (key(a) ?? -1) - (key(b) ?? -1);
-    sorted = [...rows].sort((a, b) => (down ? order(b, a) : order(a, b)));
-    from = 0;
-    draw();
-  });
-}
+sortByHeads(heads, (i, down) => {
+  const key = row => row[i + 1];
+  const order = (a, b) =>
+    i < 3 ? String(key(a) ?? '').localeCompare(String(key(b) ?? '')) : (key(a) ?? -1) - (key(b) ?? -1);
+  sorted = [...rows].sort((a, b) => (down ? order(b, a) : order(a, b)));
+  from = 0;
+  draw();
+});
 for (const control of [find, only]) {
   control.addEventListener('input', () => {
     from = 0;

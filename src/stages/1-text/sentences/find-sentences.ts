@@ -78,8 +78,8 @@ function breaks(tokens: readonly Token[], mark: number, last: number): boolean {
     const adjacent = token.text !== '.' || previous?.end === token.start;
     const use = adjacent ? abbreviations.get(word.toLowerCase()) : undefined;
     if (use === 'never-last') return false; // Gov. Doe
+    if (adjacent && isInitial(word)) return false; // J. P. Doe
     if (use === 'before-number') return !/^\d/.test(next.text); // No. 5
-    if (adjacent && isInitial(word)) return false; // J. K. Doe
     if (use === 'sometimes-last' || token.text !== '.') {
       return capital.test(next.text) && (token.final || startsSentence(next)); // in the U.S. The
     }

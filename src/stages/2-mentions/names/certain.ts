@@ -1,4 +1,5 @@
 import { cityPopulation } from '../../../lexicon/cities.ts';
+import { countryNames } from '../../../lexicon/countries.ts';
 import type { Points } from '../../../lexicon/name-weights.ts';
 import { knownOrganizations } from '../../../lexicon/name-words.ts';
 import { regions } from '../../../lexicon/regions.ts';
@@ -70,10 +71,17 @@ function isDateline(words: readonly Word[], piece: Piece): boolean {
   const next = words[piece.end];
   if (next?.shape === 'number' && cityPopulation(piece.key) >= 100_000) return true; // ACCRA 2019-05-03
   if (!next || next.sentence !== head.sentence || !/^(?:[,(/:]|[-–—―]+)$/.test(next.text)) return false;
+  const behind = words[piece.end + 1];
+  const isAddress = next.text === ',' && behind !== undefined && isRegional(behind); // ZANDAR, Kenya
   return (
-    cityPopulation(piece.key) > 0 || regions.has(piece.key) || (!isFirst(head) && /^[(–—―-]/.test(next.text))
+    isAddress ||
+    cityPopulation(piece.key) > 0 ||
+    regions.has(piece.key) ||
+    (!isFirst(head) && /^[(–—―-]/.test(next.text))
   );
 }
+
+const isRegional = (word: Word) => countryNames.has(word.key) || regions.has(word.key);
 
 /** Zandar: The harbour … */
 function opensArticle(words: readonly Word[], piece: Piece): boolean {

@@ -1,5 +1,5 @@
-/** Texts kept at most; when there are more, all are forgotten. */
-const most = 30_000;
+import { recentWords } from '../../../lexicon/recent-words.ts';
+
 /** Longer texts are not kept: they seldom come again. */
 const longest = 40;
 /** From this length on a piece of a text may hold on to the whole text. */
@@ -7,14 +7,13 @@ const sliced = 13;
 
 /** Works out what depends on a word's spelling alone once for each spelling, whatever the article. */
 export function remembered<T extends object | number>(of: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  const known = recentWords<T>();
   return text => {
     const found = known.get(text);
     if (found !== undefined) return found;
     const own = text.length < sliced ? text : Buffer.from(text, 'utf16le').toString('utf16le');
     const value = of(own);
     if (text.length > longest) return value;
-    if (known.size >= most) known.clear();
     known.set(own, value);
     return value;
   };

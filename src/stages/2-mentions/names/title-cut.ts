@@ -1,11 +1,12 @@
 import { countryNames } from '../../../lexicon/countries.ts';
 import { demonyms } from '../../../lexicon/demonyms.ts';
 import { notNames, organizationWords, placeEndings } from '../../../lexicon/name-words.ts';
+import { officeFields } from '../../../lexicon/office-fields.ts';
 import { honorifics, isRoleNoun, titlesThatAreNames, titleWords } from '../../../lexicon/titles.ts';
 import { listedAs } from './listed.ts';
 import type { Run } from './runs.ts';
 import { perSpelling } from './spelling.ts';
-import { isDemonym, isFirst, isHonorific } from './word-lists.ts';
+import { isDemonym, isFirst, isHonorific, isLast } from './word-lists.ts';
 import type { Word } from './words.ts';
 
 const suffixes = /^(?:Jr|Sr|II|III|IV)\.?$/;
@@ -20,6 +21,7 @@ const isTitle = (word: Word) => titles(word);
 export function titleCut(words: readonly Word[], run: Run): number | null {
   for (let i = run.end - 2; i >= run.first; i--) {
     const word = words[i]!;
+    if (i < run.end - 2 && isField(word) && endsOffice(words, i, run.end)) return i + 1;
     if (word.shape === 'lower' && /^(?:of|for|on)$/.test(word.text)) return null;
     if (!isHead(word) || !isBearer(words, i + 1, run.end) || startsListed(words, i, run.end)) continue;
     if (titlesThatAreNames.has(word.key) && !isCertainTitle(words, i, run)) continue;
@@ -46,6 +48,23 @@ const heads = perSpelling(
 
 /** A noun that can stand right before its bearer's name: `Minister`, not `Foreign`. */
 const isHead = (word: Word) => heads(word);
+
+const isField = perSpelling(({ key, shape }) => shape === 'capital' && officeFields.has(key));
+
+/** How far before the end of its field an office may be named. */
+const maxField = 6;
+
+/** Minister for Foreign [Affairs] Jane Roe: a title, `of` or `for`, a field, and a name that the lists know. */
+function endsOffice(words: readonly Word[], field: number, end: number): boolean {
+  if (end - field > 5 || !(isFirst(words[field + 1]!) || isLast(words[end - 1]!))) return false;
+  if (organizationWords.has(words[end - 1]!.text)) return false;
+  for (let i = field - 1; i > Math.max(0, field - maxField); i--) {
+    const { text, shape, sentence } = words[i]!;
+    if (/^(?:of|for)$/.test(text)) return sentence === words[field]!.sentence && isHead(words[i - 1]!);
+    if (shape !== 'capital' && text !== 'and' && text !== 'the') return false;
+  }
+  return false;
+}
 
 /** St Petersburg, General Electric */
 function startsListed(words: readonly Word[], first: number, end: number): boolean {
@@ -99,6 +118,7 @@ export function trimTitles(words: readonly Word[], run: Run): Run {
   while (
     end > first &&
     (end < run.end ? isTitle : isHead)(words[end - 1]!) &&
+    !(end - first > 1 && suffixes.test(words[end - 1]!.text)) &&
     !(end - first > 1 && titlesThatAreNames.has(words[end - 1]!.key) && isFirst(words[first]!))
   )
     end--;

@@ -1,3 +1,4 @@
+import { usualGender } from '../../../lexicon/given-genders.ts';
 import type { Gender, Name } from '../../../model/mentions.ts';
 import { givenMatch, type NameParts, nameParts, sounds } from './name-parts.ts';
 
@@ -148,13 +149,23 @@ function choose(
   parts: NameParts,
   recent: ReadonlyMap<Cluster, number>,
 ): Cluster | null {
-  const fits = candidates.filter(cluster => !differ(cluster, mention));
+  const fits = likelier(
+    candidates.filter(cluster => !differ(cluster, mention)),
+    mention.gender,
+  );
   const surnames = fits.filter(cluster => isSurname(cluster, parts.sound));
   let best: Cluster | null = null;
   for (const cluster of surnames.length > 0 ? surnames : fits) {
     if (best === null || ranks(cluster, best, recent)) best = cluster;
   }
   return best;
+}
+
+/** Of Ana and Luis Ruiz, Mrs. Ruiz is Ana: what first names say counts only between namesakes. */
+function likelier(clusters: readonly Cluster[], gender: Gender | null): readonly Cluster[] {
+  if (gender === null || clusters.length < 2) return clusters;
+  const open = clusters.filter(({ parts }) => (usualGender(parts.given[0] ?? '') ?? gender) === gender);
+  return open.length > 0 ? open : clusters;
 }
 
 function isSurname({ parts }: Cluster, sound: string): boolean {

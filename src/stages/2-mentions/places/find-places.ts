@@ -21,7 +21,7 @@ interface Group {
 export function findPlaces(text: string, names: readonly Name[], tokens: readonly Token[]): Place[] {
   const mentions = names.filter(name => name.type === 'place').sort(bySpan);
   const forms = wholeNames(mentions.map(name => text.slice(name.start, name.end).replace(/\s+/g, ' ')));
-  const setting = readSetting(forms, tokens);
+  const setting = readSetting(forms, tokens, datelineCountry(forms));
   const groups = new Map<string, Group>();
   const said = new Map<string, Location>();
   const homes = mentions.map((name, i): Group => {
@@ -54,9 +54,20 @@ function wholeNames(forms: readonly string[]): readonly string[] {
   });
 }
 
+/** How often the country of the dateline counts. */
+const datelineShare = 4;
+
+/** Country of `ZANDAR, Kenya`; null where none of the first places is written in capitals. */
+function datelineCountry(forms: readonly string[]): string | null {
+  const at = forms.slice(0, 3).findIndex(form => form.length > 3 && form === form.toUpperCase());
+  if (at < 0) return null;
+  return containerNamed(forms[at + 1] ?? '')?.country ?? largeCity(forms[at]!)?.country ?? null;
+}
+
 /** Counts what countries the article is about. */
-function readSetting(forms: readonly string[], tokens: readonly Token[]): Setting {
+function readSetting(forms: readonly string[], tokens: readonly Token[], dateline: string | null): Setting {
   const found = new Map<string, number>();
+  if (dateline) found.set(dateline, datelineShare);
   const add = (code: string | null | undefined) => {
     if (code) found.set(code, (found.get(code) ?? 0) + 1);
   };

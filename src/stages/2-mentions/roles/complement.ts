@@ -69,6 +69,9 @@ function nounPhrase(words: readonly Word[], at: number, limit: number, prepositi
   const first = i;
   i = run(words, i, limit);
   if (i === first) return null;
+  // for public and governmental affairs
+  if (words[i - 1]!.pos === 'ADJ' && words[i]?.norm === 'and' && !isRole(words, i + 1))
+    i = Math.max(i, run(words, i + 1, limit));
   const opener = words[first]!;
   if (!any && /^\d{4}s?$/.test(opener.norm)) return null; // in the 1990s
   // vice president for public affairs
@@ -88,7 +91,8 @@ function run(words: readonly Word[], from: number, limit: number): number {
     if (word.person) {
       // lawyer for Roe; aide to Peru's President Doe; not: head of Example Bank Jane Roe, Speaker of the House Rep. Roe
       let title = i;
-      while (title > from && isTitle(words[title - 1]!)) title--;
+      while (title > from && isTitle(words[title - 1]!) && !isPlural(words[title - 1]!)) title--;
+      if (title === from && title < i && isTheOffice(words, from)) return i;
       const isNamed = words
         .slice(from, title)
         .every(w => w.place || w.organization || demonyms.has(w.norm) || roleStatus.has(w.norm));
@@ -106,6 +110,15 @@ function run(words: readonly Word[], from: number, limit: number): number {
   while (i > from && /^(?:'s|'|&)$/.test(words[i - 1]!.norm)) i--;
   return Math.min(i, limit);
 }
+
+/** adviser to the President Jane Roe: she is the adviser; not: a friend of the Rev. Jane Roe */
+function isTheOffice(words: readonly Word[], at: number): boolean {
+  const { norm } = words[at]!;
+  return words[at - 1]?.norm === 'the' && !norm.endsWith('.') && !honorifics.has(norm);
+}
+
+/** attorney for the plaintiffs Jane Roe */
+const isPlural = ({ norm }: Word) => singularOf(norm) !== norm;
 
 /** head of Example Bank [last week] */
 function isTimeBehindName(words: readonly Word[], i: number, from: number): boolean {
@@ -191,7 +204,7 @@ function coordinated(words: readonly Word[], first: number, end: number, limit: 
   if (to === i + 1 || words[to - 1]!.person) return end;
   if (!capital.test(next.text))
     return /^(?:VERB|AUX)$/.test(words[to]?.pos ?? '') || to > i + 4 || first === end ? end : to;
-  return isRoleNoun(words[to - 1]!.norm) ? end : to;
+  return isRoleNoun(words[to - 1]!.norm) && !isPlural(words[to - 1]!) ? end : to;
 }
 
 /** A noun by itself between commas. */
@@ -205,7 +218,8 @@ function isBare(words: readonly Word[], i: number): boolean {
 function isRole(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 6); i++) {
     const { norm, pos } = words[i]!;
-    if (isRoleNoun(norm)) return true;
+    // and Example Veterans of Kenya
+    if (isRoleNoun(norm)) return !(capital.test(words[i]!.text) && isPlural(words[i]!));
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(pos)) return false;
   }
   return false;

@@ -88,20 +88,42 @@ export function readList(context: Context, at: number, loose: boolean): string[]
   const { words } = context;
   const people: string[] = [];
   let i = at;
+  let isClosed = false;
   while (people.length < maxPeople) {
     let first = personAfter(context, i);
+    if (first < 0 && loose) first = overNouns(words, i);
     if (first < 0 && /^(?:the|a|an|his|her|their|former)$/.test(words[i]?.norm ?? ''))
       first = personAfter(context, i + 1);
     if (first < 0) break;
-    const person = words[first]!.person!;
+    const person = ownedBy(words, words[first]!.person!) ?? words[first]!.person!;
     people.push(person.id);
     i = afterName(words, person);
     if (loose) i = afterApposition(context, i);
     const next = afterSeparator(words, i);
-    if (next === i) break;
+    // novelists A and B; actors C and D; and E
+    if (next === i || context.byFirst.get(next)?.head.plural || (isClosed && words[i]!.norm === ';')) break;
+    isClosed = words[next - 1]!.norm === 'and';
     i = next;
   }
   return people;
+}
+
+/** Example Bank's Jane Roe, where the bank is taken for a person */
+function ownedBy(words: readonly Word[], { end }: Named): Named | null {
+  return /^(?:'s|')$/.test(words[end]?.norm ?? '') ? (words[end + 1]?.person ?? null) : null;
+}
+
+/** Longest description before a name in a list. */
+const maxNouns = 7;
+
+/** including [flood survivor and carpenter] Jane Roe: index of the person, or -1 */
+function overNouns(words: readonly Word[], at: number): number {
+  for (let i = at; i < Math.min(words.length, at + maxNouns); i++) {
+    const { norm, person, pos } = words[i]!;
+    if (person) return person.first === i ? i : -1;
+    if (!/^(?:NOUN|ADJ|PROPN|NUM)$/.test(pos) && !/^(?:and|a|an|the)$/.test(norm)) return -1;
+  }
+  return -1;
 }
 
 /** `, a former judge` */

@@ -115,15 +115,23 @@ function linkedRoles(
     pronoun,
     lastSubject: null,
   };
+  let outer: RolePhrase | undefined;
   for (const phrase of phrases) {
     for (const rule of rules) {
       const link = rule(context, phrase);
       if (!link) continue;
-      remember(context, phrase, link);
+      if (!repeats(context, outer, phrase, link)) remember(context, phrase, link);
       break;
     }
+    if (phrase.end > (outer?.end ?? 0)) outer = phrase;
   }
   return [...context.links].flatMap(([phrase, link]) => toRoles(words, phrase, link, places));
+}
+
+/** A lawyer for [the mayor], Jane Roe, said: she is the lawyer. */
+function repeats({ links }: Context, outer: RolePhrase | undefined, phrase: RolePhrase, link: Link): boolean {
+  const before = outer && outer.end === phrase.end ? links.get(outer) : undefined;
+  return before?.relation === 'title' && link.relation === 'title' && before.people[0] === link.people[0];
 }
 
 /** What follows an apposition or a predicate (`who is`, `and`, a verb) speaks of the same people. */

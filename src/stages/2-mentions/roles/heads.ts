@@ -72,8 +72,7 @@ function headAt(words: readonly Word[], first: number): Omit<Head, 'stacked'> | 
     const lowered = first > 0 && capital.test(word.text) && !capital.test(last.text);
     if (end > first + 1 && lowered && last.norm !== 'general') continue;
     if (!entry || !isWritten(entry, word, core)) continue;
-    // Minister of Justice
-    if (entry.text === 'justice' && words[first - 1]?.norm === 'of') continue;
+    if (isSubject(words, first, entry)) continue;
     if (isCompanion(words, first, entry) || isAdjective(words, end, entry)) continue;
     const affix = roleStatus.get(after?.[1] ?? before?.[1] ?? '') ?? null;
     found = { first, end, entry, plural: entry.plural !== undefined && core.endsWith(entry.plural), affix };
@@ -112,9 +111,23 @@ function isCompanion(words: readonly Word[], at: number, entry: TitleEntry): boo
   );
 }
 
-/** International Trade Minister; not: England international Jane Roe */
+/** Minister of Justice, Criminal Justice; Jane Roe Sr. */
+function isSubject(words: readonly Word[], at: number, entry: TitleEntry): boolean {
+  const before = words[at - 1];
+  return (
+    (entry.text === 'justice' &&
+      /^(?:of|for|criminal|social|juvenile|racial|environmental|restorative)$/.test(before?.norm ?? '')) ||
+    (entry.text === 'sr.' && before?.person != null)
+  );
+}
+
+/** International Trade Minister, fellow Irish senators; not: England international Jane Roe */
 function isAdjective(words: readonly Word[], end: number, entry: TitleEntry): boolean {
   const next = words[end];
+  // days are closer
+  if (entry.text === 'closer')
+    return /^(?:is|are|was|were|be|get|got|even|much)$/.test(words[end - 2]?.norm ?? '');
+  if (entry.text === 'fellow') return /^(?:ADJ|PROPN|NOUN)$/.test(next?.pos ?? '') && !next!.person;
   return entry.text === 'international' && /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') && !next!.person;
 }
 

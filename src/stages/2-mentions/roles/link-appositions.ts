@@ -29,11 +29,11 @@ export function linkApposition(context: Context, phrase: RolePhrase): Link | nul
   return { people, relation: 'apposition', rule: 'apposition', status: adverbStatus(context, phrase) };
 }
 
-/** `, a friend and [adviser]`: the index of the comma; else `at`. */
+/** `, a friend and [adviser]`, `, a mother of two and [adviser]`: the index of the comma; else `at`. */
 function beforeFriend({ words, byEnd }: Context, at: number): number {
   if (words[at]?.norm !== 'and' || byEnd.has(at)) return at;
   let i = at - 1;
-  while (i > at - 5 && /^(?:NOUN|ADJ)$/.test(words[i]?.pos ?? '')) i--;
+  while (i > at - 6 && (/^(?:NOUN|ADJ|NUM)$/.test(words[i]?.pos ?? '') || words[i]?.norm === 'of')) i--;
   return i < at - 1 && /^(?:a|an|the|his|her)$/.test(words[i]?.norm ?? '') ? i - 1 : at;
 }
 

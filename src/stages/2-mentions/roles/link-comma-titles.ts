@@ -23,7 +23,7 @@ export function setOff(context: Context, at: number): Named | null {
 export function linkTitleWithComma(context: Context, phrase: RolePhrase): Link | null {
   const { words, byEnd } = context;
   // director of the Water Board (WB), Jane Roe
-  const comma = afterAcronym(words, phrase.end);
+  const comma = afterAcronym(words, afterClosing(words, phrase));
   const mark = beforeDeterminer(words, phrase.first);
   if (isDash(words[comma]) && phrase.determiner !== null) return linkBetweenDashes(context, phrase, comma);
   if (words[comma]?.norm !== ',') return null;
@@ -125,6 +125,21 @@ function isBehindKin(words: readonly Word[], mark: number): boolean {
     kin.test(words[mark - 1]?.norm ?? '') &&
     beforeDeterminer(words, mark - 1) < mark - 2
   );
+}
+
+/** Longest phrase between a title and the comma behind it. */
+const maxPhrase = 9;
+
+/** Index of the comma behind what trails the title: `An official with the port, Jane Roe, said`; else its end. */
+function afterClosing(words: readonly Word[], { determiner, end }: RolePhrase): number {
+  if (determiner !== 'indefinite' || !/^(?:with|on|in|at|from|near)$/.test(words[end]?.norm ?? ''))
+    return end;
+  for (let i = end + 1; i < Math.min(words.length, end + maxPhrase); i++) {
+    const { norm, person, pos } = words[i]!;
+    if (norm === ',') return i;
+    if (person || /^(?:VERB|AUX|PUNCT|PRON)$/.test(pos)) return end;
+  }
+  return end;
 }
 
 const isDash = (word: Word | undefined) => /^(?:[-–—]|--)$/.test(word?.norm ?? '');

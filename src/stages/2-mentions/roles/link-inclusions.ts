@@ -45,8 +45,8 @@ function afterTrigger({ words }: Context, i: number, end: number): number {
   const next = words[i + 1]?.norm;
   if (norm === 'like' && i === end) return i + 1;
   if (norm === 'including' || norm === 'notably' || norm === 'namely') return i + 1;
-  // the researchers, who include Jane Roe
-  if (/^includ(?:e|es|ed)$/.test(norm) && words[i - 1]?.norm === 'who') return i + 1;
+  // the researchers, who include Jane Roe; the speakers included Jane Roe
+  if (/^includ(?:e|es|ed)$/.test(norm) && (words[i - 1]?.norm === 'who' || i === end)) return i + 1;
   if ((norm === 'among' && next === 'them') || (norm === 'such' && next === 'as')) return i + 2;
   return 0;
 }

@@ -10,7 +10,7 @@ const capital = /^\p{Lu}/u;
 /** Sen. Jane Roe; Sens. A of Ohio and B of Utah; Republican hopeful Sen. Jane Roe */
 export function linkTitle(context: Context, phrase: RolePhrase): Link | null {
   // a party tag: Republican Jane Roe
-  if (isParty(phrase.head.entry.text) && !phrase.head.plural && phrase.determiner === null) return null;
+  if (isParty(phrase.head.entry.text) && !phrase.head.plural && isBareTag(context, phrase)) return null;
   const at = personAfter(context, afterNaming(context, phrase));
   if (at < 0) return linkSharedTitle(context, phrase);
   if (phrase.head.plural && !goesOnAsList(context, at)) return null;
@@ -19,6 +19,11 @@ export function linkTitle(context: Context, phrase: RolePhrase): Link | null {
   // Maj Gen Jane Roe (retd)
   const isRetired = phrase.head.entry.kind === 'rank' && afterRetired(context.words, person.end) > person.end;
   return { people, relation: 'title', rule: 'title-before-name', status: isRetired ? 'former' : null };
+}
+
+/** Republican Jane Roe, both Democrat Jane Roe and her rival; not: the Republican Jane Roe */
+function isBareTag({ words }: Context, { determiner, first }: RolePhrase): boolean {
+  return determiner === null || words[first - 1]?.norm === 'both';
 }
 
 /** a student [named] Jane Roe, a manager [surnamed] Roe */

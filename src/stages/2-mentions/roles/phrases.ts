@@ -138,12 +138,20 @@ function singular(words: readonly Word[], head: Head): string {
     .join(' ');
 }
 
+/** late night host, late-blooming: a time of day; a caretaker: a profession */
+function saysNoStatus(words: readonly Word[], at: number, head: Head): boolean {
+  if (at === head.end - 1) return head.end - head.first === 1 && !head.affix;
+  return (
+    words[at]!.norm === 'late' && /^(?:night|evening|afternoon|morning|summer)$/.test(words[at + 1]!.norm)
+  );
+}
+
 function statusOf(words: readonly Word[], first: number, head: Head): RoleStatus | null {
   if (head.affix) return head.affix;
   for (let i = first; i < head.end; i++) {
     const { norm } = words[i]!;
     const status = roleStatus.get(norm) ?? roleStatus.get(prefix.exec(norm)?.[1] ?? '');
-    if (status) return status;
+    if (status && !saysNoStatus(words, i, head)) return status;
   }
   return head.entry.kind === 'candidate' ? 'candidate' : null;
 }

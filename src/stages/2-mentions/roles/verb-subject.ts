@@ -27,6 +27,23 @@ export function findSubject(context: Context, verb: number): Subject | null {
   if (word.norm === 'he' || word.norm === 'she') return context.pronoun(i);
   const subject = standsFor.get(i + 1);
   if (subject) return subject;
+  const named = word.norm === ',' ? nameBehind(context, i) : null;
+  if (named) return named;
   // Roe, who is a lawyer, was named judge
   return /^(?:and|but|,)$/.test(word.norm) ? context.lastSubject : null;
+}
+
+/** Longest description between commas. */
+const maxDescription = 8;
+
+/** His wife, Jane Roe[,] is; Jane Roe, a mother of two[,] is */
+function nameBehind({ words, standsFor }: Context, comma: number): Subject | null {
+  const person = words[comma - 1]?.person;
+  if (person) return words[person.first - 1]?.norm === ',' ? (standsFor.get(comma) ?? null) : null;
+  for (let i = comma - 1; i > Math.max(0, comma - maxDescription); i--) {
+    const { norm, pos } = words[i]!;
+    if (norm === ',') return standsFor.get(i) ?? null;
+    if (!/^(?:NOUN|ADJ|NUM|DET|PROPN|ADP|PRON)$/.test(pos) && !/^(?:his|her)$/.test(norm)) return null;
+  }
+  return null;
 }

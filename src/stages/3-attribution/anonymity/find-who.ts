@@ -21,8 +21,24 @@ const reach = 20;
 /** Whose name is withheld, by the place where the formula says that they stand. */
 export function findWho(context: WhoContext, match: FormulaMatch): Span | null {
   const who = finders[match.formula.who](context, match);
-  return who && match.formula.who === 'subject' ? beforeCue(context, who, match) : who;
+  return who && match.formula.who === 'subject'
+    ? withoutClause(context, beforeCue(context, who, match))
+    : who;
 }
+
+/** A clerk | who owes him a favour and; two clerks, | neither of: those who are meant, without what a clause says of them. */
+function withoutClause({ index }: WhoContext, who: Span): Span {
+  const [first, end] = index.tokensIn(who);
+  const { tokens } = index;
+  let last = first + 1;
+  while (last < end && !relative.has(tokens[last]!.norm)) last++;
+  if (last < end && tokens[last - 1]!.text !== ',' && !/^(?:who|whom)$/.test(tokens[last]!.norm)) return who;
+  const isCut = last < end || tokens[end]?.norm === 'whom';
+  while (isCut && last - 1 > first && leftover.test(tokens[last - 1]!.norm)) last--;
+  return { start: who.start, end: tokens[last - 1]!.end };
+}
+
+const leftover = /^(?:[,(—–-]+|all|both|each|most|some|none|neither|either|of)$/;
 
 /** Three aides, | granted anonymity to talk,: no more of a mention than stands before the cue. */
 function beforeCue({ index: { tokens } }: WhoContext, who: Span, { first }: FormulaMatch): Span {
@@ -52,7 +68,7 @@ function findSubject(context: WhoContext, { first }: FormulaMatch): Span | null 
   if (before.pos === 'NUM' || quantifiers.has(before.norm))
     return phraseEndingAt(context, at) ?? { start: before.start, end: before.end };
   if (relative.has(cue.norm)) return phraseEndingAt(context, first - 1);
-  if (before && relative.has(before.norm)) return phraseEndingAt(context, at - 1);
+  if (before && relative.has(before.norm)) return phraseEndingAt(context, beforeShare(tokens, at));
   if (before && personal.has(before.norm)) return { start: before.start, end: before.end };
   // said, speaking on …; spoke about the dam only on …: the subject is further left.
   const isFar = cue.norm.endsWith('ing') || cue.pos === 'ADP' || isCoordinated(tokens, at + 1, first);
@@ -60,13 +76,21 @@ function findSubject(context: WhoContext, { first }: FormulaMatch): Span | null 
     return phraseEndingAt(context, at);
   for (let step = at; step >= Math.max(sentence.firstToken, first - reach); step--) {
     if (tokens[step]!.norm === 'who') return phraseEndingAt(context, step - 1);
-    if (mentions.length > 0 && mentionAt(mentions, tokens[step]!.start)) break;
+    const mention = mentionAt(mentions, tokens[step]!.start);
+    if (mention && mention.end <= cue.start) break;
   }
   return (
     mentionBefore(mentions, sentence, cue.start) ??
     mentionAfter(mentions, sentence, cue.end) ??
     sentenceSubject(context, first)
   );
+}
+
+/** four guards, | all of | whom: the last token of those who are shared out */
+function beforeShare(tokens: readonly Token[], at: number): number {
+  const share = tokens[at - 2];
+  const isShare = tokens[at - 1]?.norm === 'of' && share !== undefined;
+  return isShare && (share.pos === 'NUM' || quantifiers.has(share.norm)) ? at - 3 : at - 1;
 }
 
 const quantifiers = new Set('all both each most some many several few others none'.split(' '));
@@ -95,7 +119,16 @@ function phraseEndingAt({ index, mentions, sentence }: WhoContext, last: number)
   const mention = mentionAt(mentions, tokens[at]!.start);
   if (mention) return { start: mention.start, end: Math.min(mention.end, tokens[at]!.end) };
   const start = nounPhraseStart(tokens, at, sentence.firstToken);
-  return start === null ? null : { start: tokens[start]!.start, end: tokens[at]!.end };
+  return start === null
+    ? null
+    : { start: tokens[withQuantity(tokens, start, sentence.firstToken)]!.start, end: tokens[at]!.end };
+}
+
+/** all of | the officials, one of | the men */
+function withQuantity(tokens: readonly Token[], start: number, floor: number): number {
+  if (start - 2 < floor || tokens[start - 1]!.norm !== 'of') return start;
+  const before = tokens[start - 2]!;
+  return before.pos === 'NUM' || quantifiers.has(before.norm) ? start - 2 : start;
 }
 
 /** “I ran,” she said. The paper is withholding | her name: who is quoted in this sentence, else in the last one. */

@@ -64,6 +64,9 @@ function isAside(tokens: readonly Token[], first: number, end: number): boolean 
     (opening.pos === 'VERB' && /(?:ed|en|wn|ing)$/.test(opening.norm))
   )
     return true;
+  // a clerk, not authorized to speak, said
+  const next = tokens[first + 1];
+  if (opening.norm === 'not' && next?.pos === 'VERB' && /(?:ed|ing)$/.test(next.norm)) return true;
   if (coordinators.has(opening.norm) || subordinators.has(opening.norm)) return false;
   for (let i = first; i < end; i++) {
     if (relativePronouns.has(tokens[i]!.norm)) return true;

@@ -35,7 +35,7 @@ function leadIn(text: Text, from: number, first: number): number {
 }
 
 /** OSLO (NTB) - | The bridge is closed */
-function skipDateline(tokens: readonly Token[], from: number, end: number): number {
+export function skipDateline(tokens: readonly Token[], from: number, end: number): number {
   const opensParagraph = tokens[from - 1]?.paragraph !== tokens[from]!.paragraph;
   if (!opensParagraph || !/^\p{Lu}{2}/u.test(tokens[from]!.text)) return from;
   for (let i = from + 1; i < Math.min(end - 1, from + 12); i++) if (isDash(tokens, i)) return i + 1;

@@ -33,7 +33,7 @@ function agentWord({ tokens, quoted }: Text, site: CueSite): number {
 }
 
 /** Tokens between the verb and `as saying`: was quoted by the state news agency as saying. */
-const longestAgent = 10;
+const longestAgent = 18;
 
 function sayingBehind({ tokens }: Text, { head, to, cue }: CueSite): number | null {
   if (cue.lemma !== 'quote' && cue.lemma !== 'cite' && cue.lemma !== 'report') return null;

@@ -13,10 +13,19 @@ export function refusal(text: Text, site: CueSite, shared: Draft | null): Draft 
 
 const lastWord = ({ tokens }: Text, { end }: CueSite): string => tokens[end - 1]!.norm;
 
+const messages = /^(?:to|with|for)$/;
+/** By formula: the word before those who were asked. */
+const links: ReadonlyMap<string, RegExp> = new Map([
+  ['not-returned', messages],
+  ['neither-answered', messages],
+  ['attempts-failed', /^(?:reach|contact)$/],
+]);
+
 /** Calls to | the mayor, emails sent to | the mayor: whoever was asked, not the messages. */
 function asked(text: Text, { cue, from, first }: CueSite, subject: Range | null): Range | null {
-  if (cue.lemma !== 'not-returned') return subject;
+  const link = links.get(cue.lemma);
+  if (!link) return subject;
   for (let at = Math.max(from, first - 14); at < first - 1; at++)
-    if (/^(?:to|with|for)$/.test(text.tokens[at]!.norm)) return phraseFrom(text, at + 1, first);
+    if (link.test(text.tokens[at]!.norm)) return phraseFrom(text, at + 1, first);
   return null;
 }

@@ -5,6 +5,7 @@ import {
   isNominal,
   openers,
   relativePronouns,
+  spanWords,
   subjectPronouns,
   timeWords,
 } from '../word-classes.ts';
@@ -49,22 +50,6 @@ export function isObject(tokens: readonly Token[], at: number): boolean {
     (before === 'ADP' || before === 'VERB' || before === 'PART')
   );
 }
-
-const spanWords = new Set([
-  'week',
-  'month',
-  'year',
-  'night',
-  'weekend',
-  'spring',
-  'summer',
-  'fall',
-  'autumn',
-  'winter',
-  'morning',
-  'afternoon',
-  'evening',
-]);
 
 /** The committee on Monday | asked: when it was said is no part of the subject; a poll released Friday stays whole. */
 function dropTime(tokens: readonly Token[], floor: number, end: number): number {

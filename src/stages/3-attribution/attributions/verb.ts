@@ -21,8 +21,14 @@ function behindContent(text: Text, site: CueSite): Draft | null {
   if (site.first === site.from && site.frame === 'quote') return openingVerb(text, site);
   const quote = quoteBefore(text, site);
   if (quote !== null) return afterQuote(text, site, quote);
-  if (site.frame !== 'inverted' || subjectBefore(text, site.from, site.first) !== 'shared') return null;
-  return inverted(text, site);
+  if (site.frame !== 'inverted') return null;
+  const isShared = subjectBefore(text, site.from, site.first) === 'shared';
+  return isShared || isSaidByName(text, site) ? inverted(text, site) : null;
+}
+
+/** Rents rise until the law comes, as is feared, | said | Ivo Lund: nobody says a name. */
+function isSaidByName({ tokens }: Text, { first, end, cue }: CueSite): boolean {
+  return cue.lemma === 'say' && tokens[first - 1]?.text === ',' && tokens[end]?.pos === 'PROPN';
 }
 
 /** The subject before the verb is the source; the content stands on either side. */

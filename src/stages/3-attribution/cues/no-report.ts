@@ -2,6 +2,7 @@ import { reportingExceptions } from '../../../lexicon/reporting-exceptions.ts';
 import type { Token } from '../../../model/layers.ts';
 import type { Frame } from '../frame.ts';
 import type { VerbGroup } from '../verb-group.ts';
+import { isWithholding, keepsUnnamed, withholding } from '../withholding.ts';
 import { isFiniteVerb } from '../word-classes.ts';
 import type { CueSite } from './find-cues.ts';
 
@@ -25,14 +26,12 @@ function hasClause(tokens: readonly Token[], at: number, to: number): boolean {
   return false;
 }
 
-/** is believed to, are known as: nobody stands behind it */
+/** is believed to, are known as, are required to: nobody stands behind it */
 const perceptions = new Set(
-  'know believe suspect think consider see perceive view regard suppose deem expect feel understand assume'.split(
+  'know believe suspect think consider see perceive view regard suppose deem expect feel understand assume require oblige entitle permit'.split(
     ' ',
   ),
 );
-
-const withholding = new Set(['decline', 'refuse', 'ask', 'want', 'prefer', 'agree', 'wish']);
 
 /** As I said; a question; an order */
 export function isBarred(site: CueSite, group: VerbGroup): boolean {
@@ -47,7 +46,7 @@ export function isBarred(site: CueSite, group: VerbGroup): boolean {
   if (group.form === 'passive' && isNoParticiple(tokens, group)) return true;
   if (group.form === 'passive' && perceptions.has(tokens[at]!.lemma) && !namesAgent(tokens, at, to))
     return true;
-  if (isAccused(tokens, group)) return true;
+  if (isAccused(tokens, group) || isTitled(site, group)) return true;
   if (keepsUnnamed(tokens, at, to)) return true;
   if (tokens[at]!.lemma === 'hold' && tokens[at + 1]?.norm === 'that' && !hasClause(tokens, at, to))
     return true;
@@ -56,7 +55,9 @@ export function isBarred(site: CueSite, group: VerbGroup): boolean {
     return true;
   if (
     isWithholding(tokens, at) &&
-    (tokens[at - 1]?.norm === 'be' || withholding.has(tokens[group.first]!.lemma))
+    (tokens[at - 1]?.norm === 'be' ||
+      (tokens[at - 1]?.norm === 'not' && tokens[at]!.norm.endsWith('ing')) ||
+      withholding.has(tokens[group.first]!.lemma))
   )
     return true;
   if (before?.norm === 'or' && tokens[at]!.norm === tokens[at]!.lemma) return true;
@@ -94,6 +95,13 @@ function isAccused(tokens: readonly Token[], { first, head }: VerbGroup): boolea
   );
 }
 
+/** a plan dubbed “Clean Slate”: what something is called */
+function isTitled({ tokens, quoted }: CueSite, { first, head }: VerbGroup): boolean {
+  return first === head && namers.has(tokens[head]!.lemma) && (quoted[head + 1] ?? -1) !== -1;
+}
+
+const namers = new Set(['dub', 'title', 'entitle', 'nickname']);
+
 /** whom the union | accused of */
 const relatives = new Set(['he', 'she', 'they', 'who', 'which', 'that']);
 
@@ -118,25 +126,3 @@ function namesAgent(tokens: readonly Token[], at: number, to: number): boolean {
   for (let i = at + 1; i < Math.min(to, at + 10); i++) if (tokens[i]!.norm === 'by') return true;
   return false;
 }
-
-/** declined to be named, refused to identify: anonymity, no statement */
-function isWithholding(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.norm === 'be' || tokens[at]?.norm === 'remain' ? tokens[at + 1] : tokens[at];
-  if (/^(?:give|provide|use|disclose)$/.test(word?.norm ?? ''))
-    return tokens.slice(at, at + 5).some(({ norm }) => /^(?:names?|surnames?|identity)$/.test(norm));
-  return /^(?:named?|identify|identified|quoted|anonymous)$/.test(word?.norm ?? '');
-}
-
-/** pleaded anonymity, identified herself only as, does not want his name in print: how a source stays unnamed */
-function keepsUnnamed(tokens: readonly Token[], at: number, to: number): boolean {
-  const next = at + 1 < to ? tokens[at + 1]!.norm : '';
-  const second = at + 2 < to ? tokens[at + 2]!.norm : '';
-  if (unnamed.has(next === 'for' || next === 'on' ? second : next)) return true;
-  if (selves.has(next)) return tokens[at]!.lemma === 'identify';
-  return withheld.has(second) && withholders.has(tokens[at]!.lemma);
-}
-
-const unnamed = new Set(['anonymity', 'anonymous', 'anonymously']);
-const selves = new Set(['himself', 'herself', 'themselves']);
-const withheld = new Set(['name', 'names', 'surname', 'surnames', 'identity', 'identities']);
-const withholders = new Set(['want', 'wish', 'like', 'release', 'reveal', 'disclose', 'withhold']);

@@ -1,3 +1,5 @@
+import { findSourceNoun } from '../../../lexicon/source-nouns.ts';
+import type { Token } from '../../../model/layers.ts';
 import { readVerbGroup } from '../verb-group.ts';
 import { isNominal } from '../word-classes.ts';
 import type { CueSite, FoundCue } from './find-cues.ts';
@@ -9,26 +11,43 @@ export function quotingVerb(site: CueSite): FoundCue | null {
   if (tokens[at]!.pos !== 'VERB' || tokens[at]!.norm.endsWith('ing')) return null;
   const group = readVerbGroup(tokens, at, from);
   if (group.form !== 'finite' || isBarred(site, group)) return null;
-  const mark = tokens[at + 1];
-  if (group.first === at && isInverted(site))
-    return cueAt(at, at + 1, tokens[at]!.lemma, 'rule:verb-behind-quotation');
-  const opens = at + 2 < to && mark !== undefined && /^[,:]$/.test(mark.text) && quoted[at + 2] !== -1;
-  const closes = !opens && followsQuote(site, group.first) && (at + 1 >= to || mark?.pos === 'PUNCT');
+  const isPhrasal = at + 1 < to && adverbs.has(tokens[at + 1]!.norm);
+  const next = isPhrasal ? at + 2 : at + 1;
+  const mark = tokens[next];
+  if (group.first === at && isInverted(site, next))
+    return cueAt(at, next, tokens[at]!.lemma, 'rule:verb-behind-quotation');
+  const opens = next + 1 < to && mark !== undefined && /^[,:]$/.test(mark.text) && quoted[next + 1] !== -1;
+  const closes = !opens && followsQuote(site, group.first) && (next >= to || mark?.pos === 'PUNCT');
   if (!opens && !closes) return null;
-  const end = opens && mark?.text === ':' ? at + 2 : at + 1;
-  return cueAt(group.first, end, tokens[at]!.lemma, 'rule:verb-beside-quotation');
+  const isSpeaking = closes && speaks(tokens[group.first - 1]!);
+  const end = opens && mark?.text === ':' ? next + 1 : next;
+  const by = isSpeaking ? 'rule:verb-behind-quotation' : 'rule:verb-beside-quotation';
+  return cueAt(group.first, end, tokens[at]!.lemma, by);
 }
 
 function cueAt(first: number, end: number, lemma: string, by: string): FoundCue {
   return { first, end, kind: 'verb', lemma, type: 'statement', by, confidence: 0.7 };
 }
 
-/** “I can't cook,” | laughs | Ana Vale: a name right behind the verb, a quotation with its comma right before. */
-function isInverted({ tokens, at, from, to, quoted }: CueSite): boolean {
-  const next = tokens[at + 1];
-  if (at - 2 < from || at + 1 >= to || quoted[at - 1] === -1 || quoted[at + 1] !== -1) return false;
-  return next?.pos === 'PROPN' && /^\p{Lu}/u.test(next.text) && /^[,?!]$/.test(tokens[at - 2]!.text);
+/** summed up, chimed in, shot back */
+const adverbs = new Set(['up', 'in', 'back', 'out', 'on', 'off']);
+
+/** “I can't cook,” | laughs | Ana Vale, one of the cooks: who speaks is right behind the verb, a quotation with its comma right before. */
+function isInverted({ tokens, at, from, to, quoted }: CueSite, next: number): boolean {
+  if (at - 2 < from || next >= to || quoted[at - 1] === -1 || quoted[next] !== -1) return false;
+  if (!/^[,?!]$/.test(tokens[at - 2]!.text)) return false;
+  const { pos, text } = tokens[next]!;
+  if (pos === 'PROPN') return /^\p{Lu}/u.test(text);
+  for (let i = next; i < Math.min(to, next + 5) && isNominal(tokens[i]); i++)
+    if (isHuman(tokens[i]!.norm)) return true;
+  return false;
 }
+
+const isHuman = (word: string): boolean =>
+  /^(?:person|class|spokesperson)$/.test(findSourceNoun(word)?.kind ?? '');
+
+/** “We left,” one | guide | retaliated; she | fumed */
+const speaks = ({ norm }: Token): boolean => norm === 'he' || norm === 'she' || isHuman(norm);
 
 /** Nothing but a short noun phrase stands between the quotation's last comma and the verb. */
 function followsQuote({ tokens, quoted, from }: CueSite, first: number): boolean {

@@ -14,7 +14,7 @@ export function refusalCue({ tokens, at, from, to }: CueSite): FoundCue | null {
   for (const refusal of byFirst.get(tokens[at]!.norm) ?? []) {
     const end = matchEnd(tokens, refusal, at, to);
     if (refusal.needs && !hasBefore(tokens, from, at, needed[refusal.needs])) continue;
-    if (end === null || (best && end <= best.end)) continue;
+    if (end === null || (best && end <= best.end) || isOwnName(tokens, end)) continue;
     best = {
       first: at,
       end,
@@ -28,9 +28,18 @@ export function refusalCue({ tokens, at, from, to }: CueSite): FoundCue | null {
   return best;
 }
 
+/** declined to provide | her full name: anonymity, no refusal to speak */
+function isOwnName(tokens: readonly Token[], end: number): boolean {
+  if (!/^(?:his|her|their|a|any)$/.test(tokens[end]?.norm ?? '')) return false;
+  return tokens
+    .slice(end + 1, end + 4)
+    .some(({ norm }) => /^(?:(?:sur)?names?|identit(?:y|ies))$/.test(norm));
+}
+
 /** Neither the mayor nor her deputy responded; messages left with the mayor were not returned */
 const needed: Readonly<Record<NonNullable<Refusal['needs']>, RegExp>> = {
   negative: /^(?:neither|none|nobody|no)$/,
+  attempts: /^(?:reach|contact)$/,
   messages: /^(?:calls?|messages?|e-?mails?|requests?|questions?|queries|inquiries|texts|letters?)$/,
 };
 

@@ -3,7 +3,7 @@ import type { Token } from '../../../model/layers.ts';
 import type { Description, Lead } from './description.ts';
 import { readHead } from './head.ts';
 import { clauseWords, marks, wordsBetween } from './phrase-words.ts';
-import { readQuantity } from './quantity.ts';
+import { readQuantity, readRange } from './quantity.ts';
 
 const leadWords: Readonly<Record<Lead, string>> = {
   definite: 'the this that these those such said',
@@ -26,7 +26,12 @@ const strippedFirst = new Set(
 /** Reads the tokens `[first, end)`. */
 export function describe(tokens: readonly Token[], first: number, end: number): Description {
   let at = first;
-  while (at < end - 1 && (strippedFirst.has(tokens[at]!.norm) || marks.test(tokens[at]!.norm))) at++;
+  while (
+    at < end - 1 &&
+    !readRange(tokens, at, end) &&
+    (strippedFirst.has(tokens[at]!.norm) || marks.test(tokens[at]!.norm))
+  )
+    at++;
   let lead: Lead = 'bare';
   let owner: string | null = null;
   let quantity: Description['quantity'] = null;
@@ -34,6 +39,11 @@ export function describe(tokens: readonly Token[], first: number, end: number): 
   let isOf = false;
   for (let step = 0; step < 6 && at < end; step++) {
     const { norm } = tokens[at]!;
+    if (opensCount(tokens, at, end)) {
+      lead = 'universal';
+      at++;
+      continue;
+    }
     const read = readQuantity(tokens, at, end);
     if (read && (quantity === null || read.use !== 'article')) {
       if (lead === 'bare') lead = norm === 'another' ? 'other' : norm === 'both' ? 'universal' : 'indefinite';
@@ -41,7 +51,10 @@ export function describe(tokens: readonly Token[], first: number, end: number): 
       if (quantity === null || read.use === 'portion') quantity = { count: read.count, use: read.use };
       at = read.next;
       if (tokens[at]?.norm === 'of' && at + 1 < end) {
-        partitive = isDefinite(tokens[at + 1]!.norm);
+        // one of the clerks, one of three clerks
+        partitive =
+          isDefinite(tokens[at + 1]!.norm) ||
+          (/^(?:number|article)$/.test(read.use) && readQuantity(tokens, at + 1, end)?.use === 'number');
         isOf = true;
         at++;
       }
@@ -63,6 +76,13 @@ export function describe(tokens: readonly Token[], first: number, end: number): 
   const description = readHead(tokens, at, end, { lead, owner, quantity, partitive });
   const and = description.headSpan ? findCoordinated(tokens, at, end) : null;
   return and ? { ...description, and } : description;
+}
+
+/** all | seven clerks, both | a clerk and a guard: what is counted comes next. */
+function opensCount(tokens: readonly Token[], at: number, end: number): boolean {
+  const { norm } = tokens[at]!;
+  if (norm === 'both') return /^(?:an?|one)$/.test(tokens[at + 1]?.norm ?? '');
+  return norm === 'all' && at + 1 < end && readQuantity(tokens, at + 1, end)?.use === 'number';
 }
 
 function isDefinite(norm: string): boolean {
@@ -106,7 +126,8 @@ function leadsToOffice(tokens: readonly Token[], first: number, end: number): bo
 
 /** A quantity that adds people; `and the board` adds none. */
 function isAddition(tokens: readonly Token[], at: number, end: number): boolean {
-  const read = readQuantity(tokens, at, end);
+  const isOwn = /^(?:his|her|their)$/.test(tokens[at]!.norm);
+  const read = readQuantity(tokens, isOwn ? at + 1 : at, end);
   return read !== null && read.use !== 'portion' && read.use !== 'open';
 }
 

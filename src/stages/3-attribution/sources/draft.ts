@@ -16,6 +16,8 @@ export interface Occasion {
   readonly attribution: Attribution | null;
   /** The attribution in whose content this one stands. */
   readonly outer: Attribution | null;
+  /** A passage of the article keeps this very mention unnamed. */
+  readonly isWithheld: boolean;
   /** The words of a short mention for looking up, lower case: `he` of `He further`; else empty. */
   readonly words: string;
   /** The mention read as a noun phrase. */

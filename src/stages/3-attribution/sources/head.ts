@@ -20,6 +20,11 @@ export function readHead(
     if (marks.test(token.norm) || clauseWords.has(token.norm)) break;
     // the ‘Torvik’ captain
     if (/^[‘’']$/.test(token.norm) && isNominal(tokens[at + 1])) continue;
+    // a Torvik-based | dealer, a state-linked | mill: the place or owner only qualifies.
+    if (head >= 0 && (isCompound(tokens, at) || isBridge(tokens, at))) {
+      head = -1;
+      continue;
+    }
     if (
       isNominal(token) ||
       (token.pos === 'ADJ' && sourceNouns.has(token.norm) && !isNominal(tokens[at + 1]))
@@ -42,6 +47,8 @@ export function readHead(
   if (pair?.use === 'noun' && pair.max !== null)
     return nothing({ ...opening, quantity: { count: { min: pair.min, max: pair.max }, use: 'number' } });
   if (isAge(tokens, at, end)) return aged(tokens, first, end, opening);
+  if (head < 0 && tokens[first - 1]?.norm === 'those' && informed.has(tokens[first]?.norm ?? ''))
+    return those(tokens, first, end, opening);
   const isFound = head >= 0;
   const word = isFound ? tokens[head]!.norm : '';
   const double = head > first ? sourceNouns.get(`${tokens[head - 1]!.norm} ${word}`) : undefined;
@@ -90,6 +97,33 @@ function isNominal(token: Token | undefined): boolean {
   if (!token) return false;
   if (token.pos === 'NOUN' || token.pos === 'PROPN') return !/^['’]s?$/.test(token.norm);
   return (token.pos === 'VERB' || token.pos === 'PRON') && sourceNouns.has(token.norm);
+}
+
+/** those | close to the talks, those | present */
+const informed = new Set('close familiar involved present briefed interviewed with'.split(' '));
+
+function those(tokens: readonly Token[], first: number, end: number, opening: Opening): Description {
+  const { start, end: stop } = tokens[first - 1]!;
+  return {
+    ...nothing({ ...opening, lead: 'bare' }),
+    head: 'people',
+    headSpan: { start, end: stop },
+    noun: sourceNouns.get('people')!,
+    plural: true,
+    tail: wordsBetween(tokens, first, Math.min(end, first + 3)),
+  };
+}
+
+/** Torvik-| based, state-| run: a verb or adjective joined by a hyphen to the word before. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, { pos, start }] = [tokens[at - 1]!, tokens[at]!];
+  return hyphen.text === '-' && hyphen.end === start && (pos === 'VERB' || pos === 'ADJ');
+}
+
+/** rank-| and-file | members: the words around two hyphens only qualify what follows. */
+function isBridge(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
+  return before === '-' && next === '-' && isNominal(tokens[at + 2]) && isNominal(tokens[at + 3]);
 }
 
 /** A phrase without a head word. */

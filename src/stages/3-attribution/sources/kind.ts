@@ -39,6 +39,7 @@ export function kindOf(context: SourceContext, description: Description): Source
 function byNoun(description: Description, kind: NonNullable<Description['noun']>['kind']): SourceKind {
   if (kind === 'crowd') return 'collective';
   if (kind === 'organization' && isOpenClass(description)) return 'collective';
+  if (kind === 'organization' && isOwnSite(description)) return 'document';
   if (kind !== 'person' && kind !== 'class') return kind;
   if (description.noun!.noun === 'representative' && /^(?:for|of|from)$/.test(description.tail[0] ?? ''))
     return 'spokesperson';
@@ -46,7 +47,8 @@ function byNoun(description: Description, kind: NonNullable<Description['noun']>
   if (description.lead === 'universal' && !description.plural && !quantity) return 'collective';
   if (!description.plural || (description.partitive && quantity?.count.max === 1))
     return description.and ? 'unnamed-group' : 'unnamed-person';
-  if (quantity?.use === 'open' && !informants.has(description.noun!.noun)) return 'collective';
+  const isInformed = description.tail.some(word => briefed.has(word) || word === 'interviewed');
+  if (quantity?.use === 'open' && !informants.has(description.noun!.noun) && !isInformed) return 'collective';
   if (quantity?.use === 'portion' && !description.partitive) return 'collective';
   if ((quantity?.count.min ?? 0) > largestGroup) return 'collective';
   if (description.noun?.noun === 'person') return crowdOrInformants(description);
@@ -54,8 +56,13 @@ function byNoun(description: Description, kind: NonNullable<Description['noun']>
   // Analysts at Nordbank said …: not the class, some of a house.
   const isHouse = description.tail[0] === 'at' || description.tail[0] === 'from';
   const isKin = description.lead === 'possessive' && description.noun?.noun === 'parent';
-  const isKnown =
-    isKin || isHouse || isCounted(description) || description.tail.some(word => briefed.has(word));
+  // some of the passengers: a few of those who were there; not some of the candidates, the Greens.
+  const isSome =
+    description.partitive &&
+    quantity?.use === 'vague' &&
+    !description.isProper &&
+    !publicFigures.has(description.noun!.noun);
+  const isKnown = isSome || isKin || isHouse || isInformed || isCounted(description);
   return kind === 'person' || isKnown ? 'unnamed-group' : 'collective';
 }
 
@@ -82,6 +89,15 @@ const oneVoice = new Set(['authority', 'police', 'force', 'regulator', 'service'
 function isOpenClass({ noun, lead, plural, quantity, head, isProper }: Description): boolean {
   const isPlural = plural && head !== noun!.noun && !oneVoice.has(noun!.noun.split(' ').at(-1)!);
   return isPlural && lead === 'bare' && quantity === null && !isProper;
+}
+
+/** the board’s website, the bank’s Facebook page: its owner writes there; his website, a news site: an outlet */
+function isOwnSite({ noun, lead, owner }: Description): boolean {
+  return (
+    lead === 'possessive' &&
+    /^(?:web ?)?site$/.test(noun!.noun) &&
+    !/^(?:his|her|their|its|my|our|your|whose)$/.test(owner ?? 'its')
+  );
 }
 
 /** five critics, several voters, a handful of fans */
@@ -122,7 +138,7 @@ function isNameOfInstitution(context: SourceContext, head: Span): boolean {
 }
 
 /** Offices and callings of people whom articles name. */
-const publicFigures = new Set(
+export const publicFigures = new Set(
   'president premier chancellor governor mayor king queen pope pontiff monarch emperor emir sultan taoiseach candidate nominee senator congressman congresswoman billionaire tycoon mogul magnate ceo businessman businesswoman actor actress singer rapper star champion legend icon novelist author manager coach striker goalkeeper midfielder quarterback archbishop minister secretary speaker'.split(
     ' ',
   ),

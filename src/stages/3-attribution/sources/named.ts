@@ -103,6 +103,7 @@ function isGoverned(
     if (breaks.test(norm)) return isEnumerated(context, tokens, at, first, inside, norm);
     if (clauseWords.has(norm)) return at > first;
     if (norm === 'of' && ofTitles.test(tokens[at - 1]?.norm ?? '') && start - at > 1) continue;
+    if (norm === 'as' && callsHimself(tokens, at, first)) return false;
     if (pos === 'ADP' && at > first) return true;
     if (
       pos === 'VERB' &&
@@ -115,6 +116,14 @@ function isGoverned(
   }
   return false;
 }
+
+/** a man who identified himself only | as | A, a woman known as | A: that is who speaks. */
+function callsHimself(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let i = at - 1; i > Math.max(first, at - 5); i--) if (naming.has(tokens[i]!.norm)) return true;
+  return false;
+}
+
+const naming = new Set(['identified', 'identifying', 'named', 'known', 'introduced']);
 
 /** a spokesman for A and | B: after `and`, a name shares what governs the name before. */
 function isEnumerated(

@@ -14,6 +14,7 @@ import type { Occasion } from './draft.ts';
  */
 export function occasionsOf(context: SourceContext, anonymity: readonly Anonymity[]): Occasion[] {
   const around = enclosing(context.attributions);
+  const withheld = disjoint(anonymity.flatMap(({ scope, who }) => (scope === 'sources' && who ? [who] : [])));
   const occasions: Occasion[] = context.attributions.map(attribution => {
     const at = placeOf(attribution);
     const outer = around.get(attribution) ?? null;
@@ -22,14 +23,14 @@ export function occasionsOf(context: SourceContext, anonymity: readonly Anonymit
       outer ? placeOf(outer) + 1 : 0,
       isOpeningParticiple(context, attribution) ? sentenceEnd(context, at) : 0,
     );
-    return occasion(context, attribution.mention, at, waits, attribution, outer);
+    return occasion(context, attribution.mention, at, waits, attribution, outer, withheld);
   });
   const mentions = disjoint(context.attributions.flatMap(({ mention }) => mention ?? []));
   for (const { scope, who } of anonymity) {
     if (scope !== 'sources' || !who) continue;
     const next = mentions[firstEndingAfter(mentions, who.start)];
     if (!next || !overlaps(next, who))
-      occasions.push(occasion(context, who, who.start, who.start, null, null));
+      occasions.push(occasion(context, who, who.start, who.start, null, null, withheld));
   }
   return occasions.sort((a, b) => a.waits - b.waits || a.at - b.at);
 }
@@ -48,6 +49,7 @@ function occasion(
   waits: number,
   attribution: Attribution | null,
   outer: Attribution | null,
+  withheld: readonly Span[],
 ): Occasion {
   let read: Description | null = null;
   return {
@@ -57,6 +59,7 @@ function occasion(
     sentence: context.index.sentenceAt(at),
     attribution,
     outer,
+    isWithheld: mention !== null && touches(withheld, mention),
     words: mention ? wordsOf(context.index.text, mention) : '',
     // Names and pronouns, most of all mentions, are settled before anybody asks for it.
     get description() {
@@ -64,6 +67,11 @@ function occasion(
       return read;
     },
   };
+}
+
+function touches(spans: readonly Span[], mention: Span): boolean {
+  const next = spans[firstEndingAfter(spans, mention.start)];
+  return next !== undefined && overlaps(next, mention);
 }
 
 const adverbs = new Set('also further furthermore then later however again still too reportedly'.split(' '));
@@ -90,12 +98,16 @@ function describeMention({ index }: SourceContext, mention: Span): Description {
   );
 }
 
-/** The agency | yesterday, Chief executive Ana Vale | on Monday */
+/** The agency | yesterday, Chief executive Ana Vale | on Monday, A judge | last month */
 function withoutTime(tokens: readonly Token[], first: number, end: number): number {
+  if (end - 2 > first && spans.has(tokens[end - 1]!.norm) && /^(?:last|this)$/.test(tokens[end - 2]!.norm))
+    return end - 2;
   let stop = end;
   while (stop - 1 > first && timeWords.has(tokens[stop - 1]!.norm)) stop--;
   return stop < end && stop - 1 > first && tokens[stop - 1]!.norm === 'on' ? stop - 1 : stop;
 }
+
+const spans = new Set('week month year night summer winter spring autumn fall weekend'.split(' '));
 
 /** Attribution -> the one in whose content its cue stands. */
 function enclosing(attributions: readonly Attribution[]): ReadonlyMap<Attribution, Attribution> {

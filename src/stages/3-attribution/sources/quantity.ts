@@ -28,6 +28,8 @@ const bounds: Readonly<Record<Bound, (n: number) => Count>> = {
 
 /** Reads `more than two dozen`, `at least three`, `two or three`, `40`, `several`, `a handful`; null where none is. */
 export function readQuantity(tokens: readonly Token[], first: number, end: number): Quantity | null {
+  const range = readRange(tokens, first, end);
+  if (range) return range;
   const bound = readPhrase(tokens, first, end, entry => entry.use === 'bound');
   const from = bound ? bound.next : first;
   const portion = readPortion(tokens, from, end);
@@ -55,6 +57,15 @@ export function readQuantity(tokens: readonly Token[], first: number, end: numbe
   }
   const one = readPhrase(tokens, first, end, entry => entry.use === 'article');
   return one && { count: { min: 1, max: 1 }, use: 'article', next: one.next };
+}
+
+/** between ten and fifteen | clerks */
+export function readRange(tokens: readonly Token[], first: number, end: number): Quantity | null {
+  if (tokens[first]?.norm !== 'between') return null;
+  const from = readNumber(tokens, first + 1, end);
+  const to = from && tokens[from.next]?.norm === 'and' ? readNumber(tokens, from.next + 1, end) : null;
+  if (!from || !to || to.value <= from.value) return null;
+  return { count: { min: from.value, max: to.value }, use: 'number', next: to.next };
 }
 
 /** a | small | group, a | fast growing | number */

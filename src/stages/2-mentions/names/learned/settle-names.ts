@@ -11,6 +11,7 @@ import { addGlosses, addGovernments } from './nested.ts';
 import { isNoName } from './no-names.ts';
 import { fillGaps, isCertain, overrule } from './overrule.ts';
 import { findByCues, joinNicknames } from './people-cues.ts';
+import { retypeTowns } from './towns.ts';
 import { trimFound } from './trim.ts';
 
 /** From tagged words to names: borders by the annotation guide, one type a name, and rules that know better. */
@@ -24,7 +25,7 @@ export function settleNames(
     .flatMap(name => (name.by === 'rule:party-tag' ? [] : (fromName(words, name) ?? [])))
     .filter(found => !isNoName(words, found));
   const trimmed = tagged.flatMap(span => trimFound(words, fromTagged(span)));
-  const agreed = retypeFirms(words, agreeInLists(words, agree(words, trimmed)));
+  const agreed = retypeFirms(words, agreeInLists(words, retypeTowns(words, agree(words, trimmed))));
   const points = rules.filter(found => found.by === 'rule:name-points');
   const certain = points.filter(found => isCertain(words, found));
   const settled = fillGaps(words, overrule(words, agreed, certain), points);

@@ -56,7 +56,7 @@ const isTitleWord = ({ key }: Word) => titleWords.has(key) || titleWords.has(`${
 
 const isTitle = (key: string) =>
   key.includes('-')
-    ? titleWords.has(key.replace(/-(?:elect|designate)$/, '')) ||
+    ? titleWords.has(key.replace(/^(?:then|ex|former)-|-(?:elect|designate)$/g, '')) ||
       key.split('-').every(part => titleWords.has(part))
     : honorifics.has(key);
 

@@ -1,9 +1,9 @@
 import { relativePronouns } from '../../word-classes.ts';
 import type { CueSite, Range, Text } from '../site.ts';
 
-/** Whoever is told, asked or ordered does not speak. */
+/** Whoever is told, asked, ordered, blamed or said to do something does not speak. */
 const addressing = new Set(
-  'tell ask order urge advise instruct direct warn inform remind notify command summon invite encourage require request'.split(
+  'tell ask order urge advise instruct direct warn inform remind notify command summon invite encourage require request accuse criticize criticise blame condemn say report allege rumor rumour'.split(
     ' ',
   ),
 );

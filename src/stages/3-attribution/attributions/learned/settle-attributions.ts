@@ -1,8 +1,11 @@
 import { reportingProbability } from '../../../../lexicon/reporting-verbs.ts';
+import type { Token } from '../../../../model/layers.ts';
 import type { Attribution } from '../../../../model/mentions.ts';
 import { nounPhraseEnd } from '../../noun-phrase.ts';
+import { isWithholding, keepsUnnamed, withholding } from '../../withholding.ts';
 import { isNominal, isWord } from '../../word-classes.ts';
 import { asAttributions } from '../as-attributions.ts';
+import { skipDateline } from '../content-before.ts';
 import { joinContinuing } from '../continuing.ts';
 import { keepOutermost } from '../nested.ts';
 import type { CueSite, Draft, Range, Text } from '../site.ts';
@@ -59,11 +62,12 @@ export function isRuled({ site, draft, window }: Pick<CueWindow, 'site' | 'draft
 
 function asDraft(text: Text, { site, draft, window, sources, contents }: TaggedAttribution): Draft | null {
   if (isRuled({ site, draft, window })) return draft;
-  if (contents.length === 0) return Math.max(site.cue.confidence, probabilityOf(site)) >= sure ? draft : null;
-  const content = sources.length === 0 ? besideSource(text, contents, site, draft) : [...contents];
+  const said = contents.filter(({ first }) => !tellsWhy(text, first));
+  if (said.length === 0) return Math.max(site.cue.confidence, probabilityOf(site)) >= sure ? draft : null;
+  const content = sources.length === 0 ? besideSource(text, said, site, draft) : said;
   const mention =
     nearest(
-      sources.filter(range => hasWord(text, range)),
+      sources.filter(range => namesSomebody(text, range)),
       site,
     ) ??
     ruledSource(draft, content) ??
@@ -81,6 +85,20 @@ function asDraft(text: Text, { site, draft, window, sources, contents }: TaggedA
   };
 }
 
+/** they said, | asking not to be named; on condition of anonymity | to discuss it: no words of the source. */
+function tellsWhy({ tokens, quoted }: Text, first: number): boolean {
+  if (quoted[first] !== -1) return false;
+  if (tokens[first - 1]?.norm === 'anonymity') return true;
+  const { norm, paragraph } = tokens[first]!;
+  if (norm === 'not' && withholding.has(tokens[first - 1]?.lemma ?? ''))
+    return isWithholding(tokens, first + 2);
+  if (!norm.endsWith('ing') || tokens[first - 1]?.paragraph !== paragraph) return false;
+  const isAsked = withholding.has(tokens[first]!.lemma) && tokens[first + 1]?.norm === 'not';
+  return isAsked
+    ? isWithholding(tokens, first + 3)
+    : keepsUnnamed(tokens, first, Math.min(tokens.length, first + 12));
+}
+
 /**
  * We waited. We left, they said. Mayor Roe said: and, in the next paragraph, “We left.” Rules see such speech as a whole; the
  * model, one sentence of it.
@@ -96,7 +114,8 @@ const leads = new Set(['which', 'that', 'whom', 'including']);
 const floating = new Set(['both', 'all', 'each']);
 
 function wholePhrase({ tokens }: Text, { first, end }: Range, { from, first: cue }: CueSite): Range {
-  let [start, stop] = [first, end];
+  // TORVIK (NTB) — | A divided council rejected it
+  let [start, stop] = [skipDateline(tokens, first, end), end];
   if (end - first > 1 && first > from && leads.has(tokens[first]!.norm) && isNominal(tokens[first + 1]))
     start++;
   while (start > from && openers.has(tokens[start - 1]!.norm)) start--;
@@ -137,8 +156,16 @@ function headlineSubject({ tokens, paragraphs }: Text, { cue, from, first, form 
   return end === null ? null : { first: from, end };
 }
 
-/** A lone comma or mark is no source. */
-const hasWord = ({ tokens }: Text, { first, end }: Range): boolean => tokens.slice(first, end).some(isWord);
+/** A lone mark, `after`, `there` or `this month` is no source. */
+function namesSomebody({ tokens }: Text, { first, end }: Range): boolean {
+  for (let at = first; at < end; at++) if (isWord(tokens[at]) && !isAside(tokens[at]!)) return true;
+  return false;
+}
+
+const asides = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ']);
+const isAside = ({ norm, pos, text }: Token): boolean =>
+  /^\p{Ll}/u.test(text) && (asides.has(pos) || spans.has(norm) || /^(?:this|last|there)$/.test(norm));
+const spans = new Set(['week', 'month', 'year', 'weekend', 'morning', 'afternoon', 'evening', 'night']);
 
 /** Of several phrases the one beside the cue. */
 function nearest(ranges: readonly Range[], cue: Range): Range | null {

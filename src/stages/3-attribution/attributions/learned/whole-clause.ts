@@ -1,3 +1,4 @@
+import type { Token } from '../../../../model/layers.ts';
 import { nounPhraseStart } from '../../noun-phrase.ts';
 import { isNominal } from '../../word-classes.ts';
 import type { CueSite, Range, Text } from '../site.ts';
@@ -24,7 +25,7 @@ export function wholeClause(
     return ruled?.end === mention.end && ruled.first < mention.first ? ruled : mention;
   for (let at = mention.first - 1; at > Math.max(from, cue - longest); at--) {
     if (quoted[at] !== -1 || /^[;:—–]$/.test(tokens[at]!.text)) return mention;
-    if (tokens[at]!.norm !== 'who') continue;
+    if (tokens[at]!.norm !== 'who' && !isNotAllowed(tokens, at)) continue;
     const last = tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
     if (last < from || !isNominal(tokens[last])) return mention;
     const start = nounPhraseStart(tokens, last, from);
@@ -33,12 +34,18 @@ export function wholeClause(
   return mention;
 }
 
-/** talked to | the press, identified herself only as | Grace; not `on Monday | the mayor` */
+/** a clerk | not authorized to talk to the press | said */
+const isNotAllowed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.norm === 'not' &&
+  /^(?:authori[sz]ed|allowed|permitted|cleared|entitled)$/.test(tokens[at + 1]!.norm) &&
+  /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[at - 1]?.pos ?? '');
+
+/** talked to | the press, the case is | secret, identified herself only as | Grace; not `on Monday | the mayor` */
 function isRuled({ tokens }: Text, first: number, from: number): boolean {
   const before = tokens[first - 1];
   return (
     first > from &&
     before !== undefined &&
-    (linkWords.has(before.pos) || before.norm === 'as' || before.pos === 'VERB')
+    (linkWords.has(before.pos) || before.pos === 'AUX' || before.norm === 'as' || before.pos === 'VERB')
   );
 }

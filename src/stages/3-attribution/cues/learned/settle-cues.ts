@@ -3,6 +3,7 @@ import type { Cue } from '../../../../model/mentions.ts';
 import { bySpan, overlaps } from '../../../../model/span.ts';
 import { firstEndingAfter } from '../../text-index.ts';
 import { readVerbGroup } from '../../verb-group.ts';
+import { keepsUnnamed } from '../../withholding.ts';
 import { isBarred } from '../no-report.ts';
 import { describeCue } from './describe-cue.ts';
 import type { CueArticle } from './tag-cues.ts';
@@ -82,6 +83,7 @@ function isNoReport({ layers, columns }: CueArticle, first: number, end: number)
   const { tokens, sentences, paragraphs } = layers;
   const { firstToken, endToken, paragraph } = sentences[columns.sentenceOf[first]!]!;
   if (isSurname(tokens, first, firstToken, endToken)) return true;
+  if (keepsUnnamed(tokens, first, endToken)) return true;
   let at = end - 1;
   while (at > first && tokens[at]!.pos !== 'VERB') at--;
   if (tokens[at]!.pos !== 'VERB') return false;
@@ -100,10 +102,11 @@ function isNoReport({ layers, columns }: CueArticle, first: number, end: number)
 /** Words with a small initial in a sentence that is no headline. */
 const fewestSmall = 4;
 
-/** Karim Said lost his shop; Sheikh Said al-Din left: a capital within a sentence of small letters. */
+/** Karim Said lost his shop; the dealer Said Okoro left: a capital within a sentence of small letters. */
 function isSurname(tokens: readonly Token[], first: number, from: number, to: number): boolean {
   if (first === from || !/^Sa(?:id|ys)$/.test(tokens[first]!.text)) return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(tokens[first - 1]!.text)) return false;
+  const beside = [tokens[first - 1]!.text, first + 1 < to ? tokens[first + 1]!.text : ''];
+  if (!beside.some(word => /^\p{Lu}\p{Ll}/u.test(word))) return false;
   let small = 0;
   for (let at = from; at < Math.min(to, from + 40); at++) if (/^\p{Ll}/u.test(tokens[at]!.text)) small++;
   return small >= fewestSmall;

@@ -18,11 +18,21 @@ export const definiteRepeat: Rule = {
     if (description.lead !== 'definite' && !isOwnRepeat(description) && !isBoth(description)) return null;
     if (description.modifiers.includes('first')) return firstOf(description, state);
     if (description.modifiers.some(word => /^(?:second|third|fourth|other|last)$/.test(word))) return null;
+    // Seven women say so … all seven said
+    if (description.head === '' && isBoth(description)) {
+      const all = nearest(
+        occasion,
+        state,
+        8,
+        draft => draft.kind === 'unnamed-group' && isAsMany(draft, description),
+      );
+      return all && { join: all };
+    }
     const same = nearest(
       occasion,
       state,
       reach,
-      draft => isSameKindOfPeople(draft, description) && sameNoun(draft, description),
+      draft => isSameKindOfPeople(draft, description) && sameNoun(draft, description, occasion.isWithheld),
     );
     if (same) return { join: same };
     const loose = nearest(
@@ -39,7 +49,7 @@ export const definiteRepeat: Rule = {
 function firstOf(description: Description, { past }: State): Decision | null {
   const repeat = { ...description, modifiers: description.modifiers.filter(word => word !== 'first') };
   for (const { draft } of past.slice(0, lookBack)) {
-    if (isSameKindOfPeople(draft, repeat) && sameNoun(draft, repeat)) return { join: draft };
+    if (isSameKindOfPeople(draft, repeat) && sameNoun(draft, repeat, false)) return { join: draft };
   }
   return null;
 }
@@ -112,18 +122,22 @@ function isSameKindOfPeople(draft: Draft, { plural, quantity, noun }: Descriptio
   if (!first || first.partitive || draft.kind === 'named-person') return false;
   if (!plural) return isOnePerson(draft) && (noun?.kind !== 'spokesperson' || draft.kind === 'spokesperson');
   if (draft.kind !== 'unnamed-group' && draft.kind !== 'collective') return false;
-  return (
-    quantity === null || (quantity.count.min === draft.count.min && quantity.count.max === draft.count.max)
-  );
+  return quantity === null || isAsMany(draft, { quantity });
 }
 
-function sameNoun({ description: first }: Draft, repeat: Description): boolean {
+const isAsMany = ({ count }: Draft, { quantity }: Pick<Description, 'quantity'>): boolean =>
+  quantity?.count.min === count.min && quantity.count.max === count.max;
+
+/** An aide said … the aide, | who asked not to be named, said: a clause that keeps a name out tells of no other aide. */
+function sameNoun({ description: first }: Draft, repeat: Description, isWithheld: boolean): boolean {
   if (!first || first.head === '' || (first.noun?.noun ?? first.head) !== (repeat.noun?.noun ?? repeat.head))
     return false;
   if (repeat.owner !== null && repeat.owner !== first.owner) return false;
   return (
     repeat.modifiers.every(word => first.modifiers.includes(word)) &&
-    repeat.tail.slice(0, 1).every(word => first.tail.includes(word) || word === ',')
+    repeat.tail
+      .slice(0, 1)
+      .every(word => first.tail.includes(word) || word === ',' || (isWithheld && word === 'who'))
   );
 }
 
@@ -133,7 +147,7 @@ function isGenericFor({ description: first }: Draft, repeat: Description): boole
     !first?.noun ||
     !repeat.noun ||
     repeat.owner !== null ||
-    repeat.modifiers.length > 0 ||
+    repeat.modifiers.some(word => word !== 'same') ||
     repeat.tail.length > 0
   )
     return false;

@@ -1,7 +1,7 @@
 import type { SourceNoun } from '../../../../lexicon/source-nouns.ts';
 import { uncounted } from '../count.ts';
 import type { Description } from '../description.ts';
-import { kindOf } from '../kind.ts';
+import { kindOf, publicFigures } from '../kind.ts';
 import type { Rule } from '../state.ts';
 import { usuallyUnnamed } from '../usually-unnamed.ts';
 
@@ -14,7 +14,8 @@ export const unintroduced: Rule = {
   confidence: 0.5,
   decide: (occasion, { context }) => {
     const { description } = occasion;
-    if (!description || !isDefiniteOne(description)) return null;
+    if (!description || occasion.isWithheld || !isDefiniteOne(description)) return null;
+    if (introducesItself(description)) return null;
     if (kindOf(context, description) !== 'unnamed-person') return null;
     const isIntroduced =
       context.isIntroduced(description.head, occasion.at) ||
@@ -25,6 +26,22 @@ export const unintroduced: Rule = {
 
 /** a 30-year-old: the parts of the word are tokens */
 const wordOf = ({ noun }: SourceNoun): string => (noun === 'year-old' ? 'old' : noun);
+
+/** the owner of a kiosk, the clerk who found it, the author of another note: described instead of named */
+function introducesItself({ lead, noun, tail: [link, next] }: Description): boolean {
+  if (lead !== 'definite' || noun === null) return false;
+  const isKnown = renowned.has(noun.noun) || publicFigures.has(noun.noun);
+  if (link === 'who') return !isKnown;
+  return link === 'of' && (counted.has(next!) || (/^an?$/.test(next!) && !isKnown));
+}
+
+const counted = new Set('another one two three four five several some'.split(' '));
+/** The author of a novel: articles name whoever is known for a work or an office. */
+const renowned = new Set(
+  'author writer poet founder co-founder creator inventor director producer composer designer editor leader head chief chairman chairwoman chair winner vice-president ambassador judge commissioner'.split(
+    ' ',
+  ),
+);
 
 /** wife of Mr. Okoro */
 function isKin({ kind }: SourceNoun, tail: readonly string[]): boolean {
