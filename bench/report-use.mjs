@@ -6,12 +6,14 @@ import { isMainThread } from 'node:worker_threads';
 if (isMainThread) {
   /** Bytes in the journal and in memory, again and again. */
   const samples = [];
-  const out = process.argv[process.argv.indexOf('--out') + 1];
-  const journal = join(out ?? '', 'articles.jsonl');
-  setInterval(() => {
-    const written = statSync(journal, { throwIfNoEntry: false })?.size ?? 0;
-    samples.push([written, process.memoryUsage.rss()]);
-  }, 200).unref();
+  const option = process.argv.indexOf('--out');
+  if (option >= 0) {
+    const journal = join(process.argv[option + 1], 'articles.jsonl');
+    setInterval(() => {
+      const written = statSync(journal, { throwIfNoEntry: false })?.size ?? 0;
+      samples.push([written, process.memoryUsage.rss()]);
+    }, 200).unref();
+  }
   process.on('exit', () => {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
     const use = {

@@ -8,7 +8,7 @@ const flags: readonly string[] = [
   '--interrupt-budget=400000',
   // How much a heap may grow beyond what is alive in it before V8 clears it. Left to itself V8 lets it double or treble,
   // each worker's at its own times, and what the process holds swings by a third.
-  '--heap-growing-percent=30',
+  '--heap-growing-percent=70',
 ];
 
 /** Those of Node 20 to 24, which know the flags. */

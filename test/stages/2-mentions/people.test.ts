@@ -80,6 +80,13 @@ describe('two who share a surname stay two', () => {
       ['Amina Bello', 'Amina Bello'],
     ]);
   });
+
+  it('behind an honorific stands a surname, which the next name does not share', () => {
+    expect(peopleIn('They met Mr. Kamau and Amina Bello there.')).toEqual([
+      ['Kamau', 'Kamau'],
+      ['Amina Bello', 'Amina Bello'],
+    ]);
+  });
 });
 
 it.each([

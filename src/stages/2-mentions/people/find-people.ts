@@ -35,10 +35,14 @@ function startingAt(tokens: readonly Token[], offset: number): number | undefine
   return tokens[low]?.start === offset ? low : undefined;
 }
 
-/** Ana and Luis Ruiz: Ana is a Ruiz as well. */
+/** Behind these stands a surname. */
+const beforeSurname = /\b(?:Mr|Mrs|Ms|Miss|Messrs|Dr|Prof|Professor)\.? $/;
+
+/** Ana and Luis Ruiz: Ana is a Ruiz as well; not Mr. Akan and Luis Ruiz. */
 function sharesWith(text: string, name: Name, next: Name | undefined): string | null {
   if (!next || !/^\s+(?:and|&)\s+$/.test(text.slice(name.end, Math.min(next.start, name.end + 9))))
     return null;
+  if (beforeSurname.test(text.slice(Math.max(0, name.start - 12), name.start))) return null;
   const [own, other] = [text.slice(name.start, name.end), plain(text.slice(next.start, next.end))];
   return !/\s/.test(own) && /\s/.test(other) && next.start - name.end < 9 ? other : null;
 }
