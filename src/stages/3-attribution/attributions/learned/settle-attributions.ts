@@ -3,7 +3,7 @@ import type { Token } from '../../../../model/layers.ts';
 import type { Attribution } from '../../../../model/mentions.ts';
 import { nounPhraseEnd } from '../../noun-phrase.ts';
 import { isWithholding, keepsUnnamed, withholding } from '../../withholding.ts';
-import { isNominal, isWord } from '../../word-classes.ts';
+import { isNominal, isWord, spanWords } from '../../word-classes.ts';
 import { asAttributions } from '../as-attributions.ts';
 import { skipDateline } from '../content-before.ts';
 import { joinContinuing } from '../continuing.ts';
@@ -164,8 +164,7 @@ function namesSomebody({ tokens }: Text, { first, end }: Range): boolean {
 
 const asides = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ']);
 const isAside = ({ norm, pos, text }: Token): boolean =>
-  /^\p{Ll}/u.test(text) && (asides.has(pos) || spans.has(norm) || /^(?:this|last|there)$/.test(norm));
-const spans = new Set(['week', 'month', 'year', 'weekend', 'morning', 'afternoon', 'evening', 'night']);
+  /^\p{Ll}/u.test(text) && (asides.has(pos) || spanWords.has(norm) || /^(?:this|last|there)$/.test(norm));
 
 /** Of several phrases the one beside the cue. */
 function nearest(ranges: readonly Range[], cue: Range): Range | null {
