@@ -1,6 +1,6 @@
 import { hashString } from '../../learn/index.ts';
-import { recentWords } from '../../lexicon/recent-words.ts';
 import type { Token } from '../../model/layers.ts';
+import { recentWords } from '../../model/recent-words.ts';
 import { wordShape } from './word-shape.ts';
 
 /** What the columns say of a word wherever it stands. */

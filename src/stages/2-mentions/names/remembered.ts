@@ -1,4 +1,4 @@
-import { recentWords } from '../../../lexicon/recent-words.ts';
+import { recentWords } from '../../../model/recent-words.ts';
 
 /** Longer texts are not kept: they seldom come again. */
 const longest = 40;

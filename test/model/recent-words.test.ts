@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recentWords } from '../../src/lexicon/recent-words.ts';
+import { recentWords } from '../../src/model/recent-words.ts';
 
 describe('recent words', () => {
   it.each([
