@@ -7,11 +7,19 @@ import { fileURLToPath } from 'node:url';
 const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const reporter = new URL('report-use.mjs', import.meta.url).href;
 
-/** Runs the command in a process of its own: wall and processor seconds, and the most memory that it held, in bytes. */
-export function runCommand(args, input = '') {
+/** Whether a process can be kept on some of the cores (Linux). */
+export const canPin = spawnSync('taskset', ['--version']).status === 0;
+
+/**
+ * Runs the command in a process of its own: wall and processor seconds, and the most memory that it held, in bytes.
+ * `cores`: how many of the machine's it may use.
+ */
+export function runCommand(args, input = '', cores = undefined) {
   const note = join(mkdtempSync(join(tmpdir(), 'whosaid-bench-')), 'use');
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', reporter, main, ...args], {
+  const pinned = cores === undefined ? [] : ['taskset', '-c', `0-${cores - 1}`];
+  const [program, ...before] = [...pinned, process.execPath];
+  const { status, stderr } = spawnSync(program, [...before, '--import', reporter, main, ...args], {
     input,
     env: { ...process.env, WHOSAID_BENCH_USE: note },
     maxBuffer: 2 ** 28,

@@ -14,3 +14,23 @@ export const abbreviationEntries = loadJson<readonly AbbreviationEntry[]>('abbre
 export const abbreviations: ReadonlyMap<string, AbbreviationUse> = new Map(
   abbreviationEntries.map(entry => [entry.text.toLowerCase(), entry.use]),
 );
+
+/** Small letters make another word of these: he fell ill. */
+const words = new Set([
+  'ill.',
+  'miss.',
+  'wash.',
+  'mass.',
+  'ore.',
+  'ark.',
+  'sun.',
+  'sat.',
+  'mar.',
+  'wed.',
+  'fig.',
+]);
+
+/** How an abbreviation may end; undefined for any other word before a full stop. */
+export function abbreviationUse(word: string): AbbreviationUse | undefined {
+  return words.has(word) ? undefined : abbreviations.get(word.toLowerCase());
+}

@@ -35,6 +35,8 @@ export function testKills({ newQueue }: Queues): void {
       const moment = Object.keys(moments)[kill % 4] as keyof typeof moments;
       const worker = start('--pipeline', pipeline);
       await come(moment, worker);
+      // one of them lives to see a batch done
+      while (kill === kills / 2 && (await status()).batches.done === 0) await sleep(5);
       await sleep(next() * moments[moment]);
       worker.child.kill('SIGKILL');
       ends.push(worker.ended); // the next one starts while it dies

@@ -10,6 +10,7 @@ describe('quotations', () => {
     ['curly marks', 'She said “we won” twice.', ['“we won”']],
     ['straight marks', 'She said "we won" and "they lost".', ['"we won"', '"they lost"']],
     ['mixed marks', 'She said “we won" today.', ['“we won"']],
+    ['opening marks that close', '“We won,“ she said. “Now rest.“', ['“We won,“', '“Now rest.“']],
     [
       'two single marks for a double one',
       "''We won,'' she said. ''Now rest.''",

@@ -13,6 +13,11 @@ describe('sentences', () => {
       ['Ann P. Doe spoke. He left.'],
       ['Ann P. Doe spoke.', 'He left.'],
     ],
+    [
+      'a word that a capital makes an abbreviation',
+      ['The guards were ill. Two clerks left.'],
+      ['The guards were ill.', 'Two clerks left.'],
+    ],
     ['initials', ['J. K. Doe spoke. He left.'], ['J. K. Doe spoke.', 'He left.']],
     ['U.S. before a noun', ['The U.S. Army moved. It stopped.'], ['The U.S. Army moved.', 'It stopped.']],
     [

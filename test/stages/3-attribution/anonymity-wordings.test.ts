@@ -196,7 +196,7 @@ const rows: readonly (readonly [marked: string, expected: readonly string[]])[] 
   ['{A doctor}, speaking off the record, <said> so.', ['sources | A doctor | speaking off the record | -']],
   [
     '{An official} who, citing policy, asked that he not be identified <said> so.',
-    ['sources | An official | asked that he not be identified | -'],
+    ['sources | An official | asked that he not be identified | policy'],
   ],
   [
     '{A person familiar with the case}, who wasn’t authorized to speak publicly about it, <said> so.',

@@ -38,6 +38,9 @@ function readMark(
   to: number,
 ): Mark {
   const glyph = text[start]!;
+  // “We left,“ she said: typed as it opens, where nothing can open.
+  const closes = glyph === '“' && /[^\s([]/.test(text[start - 1] ?? ' ') && /[\s,.;]/.test(text[end] ?? ' ');
+  if (closes && start > from) return { start, end, kind, side: 'close' };
   if (/[“„«]/.test(glyph)) return { start, end, kind, side: 'open' };
   if (/[”»]/.test(glyph)) return { start, end, kind, side: 'close' };
   if (glyph === '`' || glyph === '‘') return { start, end, kind, side: 'open' };

@@ -1,4 +1,4 @@
-import { abbreviations } from '../../../lexicon/abbreviations.ts';
+import { abbreviationUse } from '../../../lexicon/abbreviations.ts';
 import type { Sentence, Token } from '../../../model/layers.ts';
 
 const endMark = /^(?:[.?!…]+)$/;
@@ -76,7 +76,7 @@ function breaks(tokens: readonly Token[], mark: number, last: number): boolean {
   if (token.text === '.' || token.text.length > 1) {
     const word = token.text === '.' ? `${previous?.text ?? ''}.` : token.text;
     const adjacent = token.text !== '.' || previous?.end === token.start;
-    const use = adjacent ? abbreviations.get(word.toLowerCase()) : undefined;
+    const use = adjacent ? abbreviationUse(word) : undefined;
     if (use === 'never-last') return false; // Gov. Doe
     if (adjacent && isInitial(word)) return false; // J. P. Doe
     if (use === 'before-number') return !/^\d/.test(next.text); // No. 5

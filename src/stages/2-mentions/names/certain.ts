@@ -8,6 +8,7 @@ import type { Piece } from './pieces.ts';
 import { isFirst, isHonorific, isLast } from './word-lists.ts';
 import type { Word } from './words.ts';
 
+const nobody: ReadonlySet<string> = new Set();
 const nothing: Points = [-9, -9, -9];
 const place: Points = [-9, 4, -9];
 const organization: Points = [-9, -9, 4];
@@ -17,6 +18,7 @@ export function certainPoints(
   words: readonly Word[],
   piece: Piece,
   parts: ReadonlyMap<string, ReadonlySet<string>>,
+  introduced: ReadonlySet<string> = nobody,
 ): Points | null {
   const head = words[piece.first]!;
   const before = words[piece.first - 1];
@@ -35,6 +37,8 @@ export function certainPoints(
     return personal || (head.text === 'Us' && piece.end - piece.first === 1) ? null : place;
   }
   const known = listed.organization;
+  // Michelin, where the article names Ana Michelin
+  if (known && introduced.has(piece.key)) return null;
   if (known) return known.kind === 'metonym' && meansBuilding(words, piece) ? place : organization;
   return isDateline(words, piece) ? place : null;
 }

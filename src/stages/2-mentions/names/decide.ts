@@ -28,15 +28,33 @@ export function decidePieces(
     piece => score(featuresOf(words, piece, facts, counts), tables.many),
   );
   const parts = gatherParts(words, many);
+  const introduced = introducedBy(words, pieces, many);
   const one = decideSome(
     pieces.filter(piece => piece.end - piece.first === 1),
-    piece => certainPoints(words, piece, parts),
+    piece => certainPoints(words, piece, parts, introduced),
     piece =>
       score([...featuresOf(words, piece, facts, counts), ...partFeatures(piece.key, parts)], tables.one),
   );
   return [...many.map(decided => rescue(decided, parts)), ...one].sort(
     (a, b) => a.piece.first - b.piece.first,
   );
+}
+
+/** Last words of people whose full name stands before the word alone does: Michelin, behind Ana Michelin. */
+function introducedBy(
+  words: readonly Word[],
+  pieces: readonly Piece[],
+  many: readonly Decided[],
+): ReadonlySet<string> {
+  const alone = new Map<string, number>();
+  for (const { key, first, end } of pieces)
+    if (end - first === 1) alone.set(key, Math.min(first, alone.get(key) ?? first));
+  const introduced = new Set<string>();
+  for (const { piece, type } of many) {
+    const { key } = words[piece.end - 1]!;
+    if (type === 'person' && piece.first < (alone.get(key) ?? 0)) introduced.add(key);
+  }
+  return introduced;
 }
 
 /** Key -> number of pieces. */

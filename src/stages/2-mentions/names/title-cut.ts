@@ -3,10 +3,10 @@ import { demonyms } from '../../../lexicon/demonyms.ts';
 import { notNames, organizationWords, placeEndings } from '../../../lexicon/name-words.ts';
 import { officeFields } from '../../../lexicon/office-fields.ts';
 import { honorifics, isRoleNoun, titlesThatAreNames, titleWords } from '../../../lexicon/titles.ts';
-import { listedAs } from './listed.ts';
+import { isListedPlace, listedAs } from './listed.ts';
 import type { Run } from './runs.ts';
 import { perSpelling } from './spelling.ts';
-import { isDemonym, isFirst, isHonorific, isLast } from './word-lists.ts';
+import { isCommon, isDemonym, isFirst, isHonorific, isLast } from './word-lists.ts';
 import type { Word } from './words.ts';
 
 const suffixes = /^(?:Jr|Sr|II|III|IV)\.?$/;
@@ -25,7 +25,7 @@ export function titleCut(words: readonly Word[], run: Run): number | null {
     if (word.shape === 'lower' && /^(?:of|for|on)$/.test(word.text)) return null;
     if (!isHead(word) || !isBearer(words, i + 1, run.end) || startsListed(words, i, run.end)) continue;
     if (titlesThatAreNames.has(word.key) && !isCertainTitle(words, i, run)) continue;
-    if (isWithinName(words, i, run)) continue;
+    if (isWithinName(words, i, run) || isInnerHonorific(words, i, run)) continue;
     return i + 1;
   }
   return null;
@@ -37,12 +37,12 @@ const isSaint = (word: Word) => /^(?:st\.?|saint)$/.test(word.key);
 const heads = perSpelling(
   ({ key, shape }) =>
     shape !== 'lower' &&
-    key !== 'special' &&
-    !/^(?:st\.?|saint)$/.test(key) &&
+    !/^(?:special|star|citizen|creator|graduate|fixer|st\.?|saint)$/.test(key) &&
     (honorifics.has(key) ||
       honorifics.has(`${key}.`) ||
       isRoleNoun(key) ||
       isRoleNoun(`${key}.`) ||
+      (key.startsWith('co-') && isRoleNoun(key.slice(3))) ||
       /^(?:uncle|aunt|auntie|grandma|grandpa)$/.test(key)),
 );
 
@@ -96,6 +96,7 @@ function isCertainTitle(words: readonly Word[], i: number, run: Run): boolean {
     return !/^(?:dean|earl|duke|baron|don|judge|center|baker|cook|driver|farmer|carpenter|shepherd|brewer|butcher|painter|potter|weaver|singer|tailor|barber|gardener|steward|warden|marshal|shah)$/.test(
       word.key,
     );
+  if (word.key === 'shah') return false;
   const before = words[i - 1]!;
   return isTitle(before) || isDemonym(before) || !isFirst(before);
 }
@@ -107,6 +108,16 @@ function isWithinName(words: readonly Word[], i: number, run: Run): boolean {
   const before = mark?.text === '.' ? words[run.first - 2] : mark;
   if (!before || !isHonorific(before) || !isHonorific(words[i]!)) return false;
   return words.slice(run.first, i).every(word => word.shape === 'capital' && !isTitle(word));
+}
+
+const innerHonorifics = /^(?:sheikh|sheik|amir|emir|ato|shah|haji|mirza|sultan|nana|sri|seri)$/;
+
+/** President Vell Sheikh Zandar: honorifics that are given names as well, behind a name. */
+function isInnerHonorific(words: readonly Word[], i: number, { first }: Run): boolean {
+  const before = words[i - 1];
+  if (i === first || before?.shape !== 'capital' || !innerHonorifics.test(words[i]!.key)) return false;
+  if (isTitle(before) || isHonorific(before) || isDemonym(before) || before.text.endsWith('.')) return false;
+  return isFirst(before) || !(isListedPlace(listedAs(words, i - 1, i)) || isCommon(before));
 }
 
 /** Leaves out titles at both ends. */

@@ -126,7 +126,9 @@ function join(cluster: Cluster, mention: PersonMention, parts: NameParts): void 
   if (mention.sharesWith !== null) cluster.shared ??= `${mention.text} ${surnameOf(mention.sharesWith)}`;
 }
 
-const lastOf = (family: string) => family.slice(family.lastIndexOf(' ') + 1);
+/** Of `de Zandar` Zandar; a father's name stands alone for the father: bin Zandar. */
+const lastOf = (family: string) =>
+  /^(?:bin|bint|ibn) \S+$/.test(family) ? family : family.slice(family.lastIndexOf(' ') + 1);
 
 const surnameOf = (name: string) => name.slice(name.indexOf(' ') + 1);
 
@@ -136,7 +138,8 @@ function indexParts(clusters: readonly Cluster[]): Index {
   for (const cluster of clusters) {
     const { given, family, sound } = cluster.parts;
     put(index, sound, cluster);
-    if (family.includes(' ')) for (const part of family.split(' ')) put(index, sounds(part), cluster);
+    if (family.includes(' ') && lastOf(family) !== family)
+      for (const part of family.split(' ')) put(index, sounds(part), cluster);
     for (const part of given) if (part.length > 1) put(index, sounds(part), cluster);
   }
   return index;

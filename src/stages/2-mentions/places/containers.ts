@@ -5,7 +5,8 @@ import { type Container, containerNamed } from './locate.ts';
 const reach = 40;
 
 /** Zandar, Texas; Zandar (Texas); Zandar in Kenya; Zandar, in western Kenya */
-const within = /^(?:,\s+|\s+\(|,?\s+in\s+(?:the\s+)?(?:\p{Ll}+\s+)?|,\s+(?:the\s+)?\p{Ll}+\s+)$/u;
+const within =
+  /^(?:,\s+|\s+\(|,?\s+in\s+(?:the\s+)?(?:\p{Ll}+\s+)?|,\s+(?:the\s+)?(?!where|which|while|when|with|and|but|or|as|like|from|to)\p{Ll}+\s+)$/u;
 /** Zandar Palace outside Lyon; Zandar Square, Lyon; Zandar Palace (Lyon) */
 const beside =
   /^(?:,?\s+(?:just\s+)?(?:outside|near|in|at|on|(?:south|north|east|west)\s+of)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}|,\s+|\s+\()$/u;

@@ -50,9 +50,15 @@ export function locate(name: string, behind: Container | null, setting: Setting)
   return city ? cityLocation(city) : unlistedLocation(name, inside?.country ?? innerCountry(name));
 }
 
-/** A list, no address: `New York, Panama and Brazil`. */
-function liesElsewhere(name: string, { country }: Container): boolean {
-  const own = regionNamed(name)?.country ?? null;
+/** Inhabitants from which a town is known all over the world. */
+const large = 2_000_000;
+
+const worldCity = (name: string): string | null =>
+  citiesNamed(name).find(city => city.population >= large)?.country ?? null;
+
+/** A list, no address: `New York, Panama and Brazil`; `Paris, Ukraine and Syria`; Paris, Texas is one. */
+function liesElsewhere(name: string, { country, postal }: Container): boolean {
+  const own = regionNamed(name)?.country ?? (postal === '' ? worldCity(name) : null);
   return own !== null && own !== country && !citiesNamed(name).some(city => city.country === country);
 }
 

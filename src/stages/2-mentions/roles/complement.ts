@@ -137,8 +137,12 @@ function continues(words: readonly Word[], i: number, from: number): boolean {
   if (norm === '&') return i > from;
   if (norm === 'think') return words[i + 1]?.norm === 'tank';
   if (!/^[\p{L}\p{N}]/u.test(norm) || norm === 'such') return false;
+  // organiser of the march
+  if (norm === 'march' && text === norm) return true;
   if (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ') return !isDate(words[i]!);
   if (/^(?:north|south|east|west)$/.test(norm)) return true;
+  // the Two Holy Mosques
+  if (pos === 'NUM' && i === from) return /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words[i + 1]?.text ?? '');
   if (pos === 'NUM') return i > from && !/^\d{4}$/.test(norm) && capital.test(words[i - 1]!.text);
   return capital.test(text) && !/^(?:ADP|PRON|DET|CCONJ|SCONJ)$/.test(pos);
 }

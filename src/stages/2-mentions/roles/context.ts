@@ -82,9 +82,9 @@ const maxPeople = 30;
 
 /**
  * The people of a list such as `A of Ohio, Sen. B and C`; `loose` also steps over what stands behind each name
- * (`A, a lawyer, and B`).
+ * (`A, a lawyer, and B`); `isPlain` ends at the next title (`Presidents A and King B`).
  */
-export function readList(context: Context, at: number, loose: boolean): string[] {
+export function readList(context: Context, at: number, loose: boolean, isPlain = false): string[] {
   const { words } = context;
   const people: string[] = [];
   let i = at;
@@ -101,7 +101,13 @@ export function readList(context: Context, at: number, loose: boolean): string[]
     if (loose) i = afterApposition(context, i);
     const next = afterSeparator(words, i);
     // novelists A and B; actors C and D; and E
-    if (next === i || context.byFirst.get(next)?.head.plural || (isClosed && words[i]!.norm === ';')) break;
+    if (
+      next === i ||
+      (isPlain && context.byFirst.has(next)) ||
+      context.byFirst.get(next)?.head.plural ||
+      (isClosed && words[i]!.norm === ';')
+    )
+      break;
     isClosed = words[next - 1]!.norm === 'and';
     i = next;
   }

@@ -1,4 +1,4 @@
-import type { Layers, Sentence, Token } from '../../../model/layers.ts';
+import type { Layers, Sentence } from '../../../model/layers.ts';
 import type { Person, Place, Role } from '../../../model/mentions.ts';
 import type { Context, Link } from './context.ts';
 import { countryOf } from './country.ts';
@@ -13,7 +13,7 @@ import { findPhrases, type RolePhrase } from './phrases.ts';
 import { startDiscourse } from './pronouns.ts';
 import { confidenceOf } from './rules.ts';
 import { findSubjects } from './subjects.ts';
-import { indexMentions, type MentionIndex, type Word, wordsOf } from './words.ts';
+import { indexMentions, type Word, wordsOf } from './words.ts';
 
 type Input = Pick<Layers, 'paragraphs' | 'tokens' | 'sentences' | 'people' | 'places' | 'organizations'>;
 type Found = Omit<Role, 'id'>;
@@ -39,8 +39,9 @@ export function findRoles(text: string, input: Input): Role[] {
   const places = new Map(input.places.map(place => [place.id, place] as const));
   const discourse = startDiscourse(new Map<string, Person>(input.people.map(p => [p.id, p] as const)));
   const found: Found[] = [];
+  const concerns = concernsPeople(input);
   for (const sentence of input.sentences) {
-    if (!concernsPeople(input.tokens, sentence, names.people)) continue;
+    if (!concerns(sentence)) continue;
     const words = wordsOf(text, input.tokens, sentence, names);
     discourse.enter(words);
     if (!discourse.hasPronoun && !words.some(word => word.person)) continue;
@@ -51,17 +52,21 @@ export function findRoles(text: string, input: Input): Role[] {
   return numbered(found);
 }
 
-/** Is anybody named, or meant by `he` or `she`? */
-function concernsPeople(
-  tokens: readonly Token[],
-  { firstToken, endToken }: Sentence,
-  people: MentionIndex,
-): boolean {
-  for (let i = firstToken; i < endToken; i++) {
-    const { start, norm } = tokens[i]!;
-    if (norm === 'he' || norm === 'she' || people.has(start)) return true;
-  }
-  return false;
+/** Is anybody named in a sentence, or meant by `he` or `she`? To be asked in the sentences' order. */
+function concernsPeople({ people, tokens }: Input): (sentence: Sentence) => boolean {
+  const starts = people.flatMap(({ mentions }) => mentions.map(({ start }) => start)).sort((a, b) => a - b);
+  let next = 0;
+  return ({ firstToken, endToken }) => {
+    if (firstToken >= endToken) return false;
+    const first = tokens[firstToken]!.start;
+    while (next < starts.length && starts[next]! < first) next++;
+    if (next < starts.length && starts[next]! <= tokens[endToken - 1]!.start) return true;
+    for (let i = firstToken; i < endToken; i++) {
+      const { norm } = tokens[i]!;
+      if (norm === 'he' || norm === 'she') return true;
+    }
+    return false;
+  };
 }
 
 /** By Jane Roe, political editor */

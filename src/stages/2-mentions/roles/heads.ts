@@ -1,9 +1,11 @@
 import { complementStops } from '../../../lexicon/complement-stops.ts';
+import { personNounForms } from '../../../lexicon/person-nouns.ts';
 import { roleStatus } from '../../../lexicon/role-status.ts';
 import { titleModifiers } from '../../../lexicon/title-modifiers.ts';
 import { honorifics, isRole, type TitleEntry, titleOpenings, titlesByForm } from '../../../lexicon/titles.ts';
 import type { RoleStatus } from '../../../model/mentions.ts';
 import { isParty } from './parties.ts';
+import { unlistedTitle } from './unlisted-heads.ts';
 import type { Word } from './words.ts';
 
 /** A title's noun in a sentence's words, `[first, end)`. */
@@ -18,6 +20,11 @@ export interface Head {
   readonly stacked: boolean;
 }
 
+/** First word of a listed title, or an unlisted one -> number of words in the longest title that begins with it. */
+const openings: ReadonlyMap<string, number> = new Map([
+  ...[...personNounForms()].map(form => [form, 1] as const),
+  ...titleOpenings,
+]);
 const prefix = /^(ex|then|former)-(?=\p{L})/u;
 const suffix = /(?<=\p{L})-(elect|designate)$/u;
 const companion = /^(?:co|sub|vice)-/;
@@ -53,8 +60,9 @@ export function findHeads(words: readonly Word[]): Head[] {
 
 function headAt(words: readonly Word[], first: number): Omit<Head, 'stacked'> | null {
   const word = words[first]!;
+  if (isSmall(word)) return null;
   const longest = longestFrom(word.norm);
-  if (longest === 0) return null;
+  if (longest === 0) return word.norm.includes('-') ? unlistedAt(words, first) : null;
   const before = word.norm.includes('-') ? prefix.exec(word.norm) : null;
   const start = before ? word.norm.slice(before[0].length) : word.norm;
   let found: Omit<Head, 'stacked'> | null = null;
@@ -67,17 +75,29 @@ function headAt(words: readonly Word[], first: number): Omit<Head, 'stacked'> | 
     form = form === '' ? start : `${form} ${last.norm}`;
     const after = form.includes('-') ? suffix.exec(form) : null;
     const core = after ? form.slice(0, -after[0].length) : form;
-    const entry = entryOf(core);
+    const entry = entryOf(core) ?? (end === first + 1 ? unlistedTitle(word) : undefined);
     // not `Party leader` in `Example Party leader`; but Inspector general
     const lowered = first > 0 && capital.test(word.text) && !capital.test(last.text);
     if (end > first + 1 && lowered && last.norm !== 'general') continue;
-    if (!entry || !isWritten(entry, word, core)) continue;
+    if (!entry || !(isWritten(entry, word, core) || isStudent(words, first, entry))) continue;
     if (isSubject(words, first, entry)) continue;
     if (isCompanion(words, first, entry) || isAdjective(words, end, entry)) continue;
     const affix = roleStatus.get(after?.[1] ?? before?.[1] ?? '') ?? null;
     found = { first, end, entry, plural: entry.plural !== undefined && core.endsWith(entry.plural), affix };
   }
   return found;
+}
+
+/** Words that begin no title, told without a look at the lists. */
+const isSmall = ({ norm, pos, text }: Word): boolean =>
+  norm === text && (pos === 'PUNCT' || pos === 'DET' || pos === 'PRON' || pos === 'AUX' || pos === 'CCONJ');
+
+function unlistedAt(words: readonly Word[], first: number): Omit<Head, 'stacked'> | null {
+  const word = words[first]!;
+  const entry = word.person || word.place || word.organization ? undefined : unlistedTitle(word);
+  if (!entry) return null;
+  const plural = entry.plural !== undefined && word.norm.endsWith(entry.plural);
+  return { first, end: first + 1, entry, plural, affix: null };
 }
 
 /** Attorney-General as Attorney General, co-founder as founder. */
@@ -92,7 +112,7 @@ function entryOf(form: string): TitleEntry | undefined {
 
 /** Number of words in the longest title that begins with the word, whatever is joined to it by hyphens; 0 for none. */
 function longestFrom(norm: string): number {
-  const plain = titleOpenings.get(norm) ?? 0;
+  const plain = openings.get(norm) ?? 0;
   if (!norm.includes('-')) return plain;
   const bare = norm.replace(prefix, '').replace(suffix, '');
   const forms = [bare, bare.replace(companion, '')].map(form => titleOpenings.get(form) ?? 0);
@@ -138,6 +158,16 @@ function isWritten(entry: TitleEntry, word: Word, form: string): boolean {
   const short = form.length < 6 && (entry.kind === 'rank' || entry.plural === undefined);
   if (form.endsWith('.') || short || kinship.has(entry.text)) return capital.test(word.text);
   return true;
+}
+
+/** psychology major Jane Roe; not: a major change, in a major Roe speech */
+function isStudent(words: readonly Word[], at: number, entry: TitleEntry): boolean {
+  const before = words[at - 1];
+  return (
+    entry.text === 'major' &&
+    (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+    (words[at + 1]?.person != null || /^(?:at|from|,)$/.test(words[at + 1]?.norm ?? ''))
+  );
 }
 
 /** Republican hopeful Sen. Jane Roe */

@@ -6,6 +6,7 @@ import { beforeNote } from './parentheses.ts';
 import { isParty } from './parties.ts';
 import type { RolePhrase } from './phrases.ts';
 import { afterStatus } from './verb-status.ts';
+import type { Word } from './words.ts';
 
 const opening = /^(?:[,(—–-]|--)$/;
 /** Jane Roe, a former diplomat; A and B, both officials; Jane Roe, 45, a teacher */
@@ -22,12 +23,16 @@ export function linkApposition(context: Context, phrase: RolePhrase): Link | nul
   // a party tag: Jane Roe, Republican of Ohio
   if (phrase.determiner === null && isParty(phrase.head.entry.text)) return null;
   // a party's letters: Jane Roe (DC)
-  if (phrase.head.entry.capitals && words[mark]!.norm === '(') return null;
+  if (phrase.head.entry.capitals && words[mark]!.norm === '(' && isLetters(words, phrase)) return null;
   const several = phrase.head.plural && !owner.isOne;
   if (several && (subject.all.length < 2 || isListed(context, phrase))) return null;
   const people = several ? subject.all : subject.last;
   return { people, relation: 'apposition', rule: 'apposition', status: adverbStatus(context, phrase) };
 }
+
+/** (DC); not (MP, Lagos), (Example Bank CEO) */
+const isLetters = (words: readonly Word[], { first, end }: RolePhrase) =>
+  end === first + 1 && words[end]?.norm !== ',';
 
 /** `, a friend and [adviser]`, `, a mother of two and [adviser]`: the index of the comma; else `at`. */
 function beforeFriend({ words, byEnd }: Context, at: number): number {

@@ -33,7 +33,7 @@ export function linkTitleWithComma(context: Context, phrase: RolePhrase): Link |
   if (isAs || isThing(phrase)) return null;
   const isNamed = isIdentified(context, phrase);
   if (isOfKin(words, mark) && !isNamed) return null;
-  const shared = words[mark]?.norm === 'and' ? byEnd.get(mark) : undefined;
+  const shared = words[mark]?.norm === 'and' && byEnd.has(mark) ? chainStart(context, phrase) : undefined;
   const opens =
     phrase.determiner !== null ||
     words[phrase.first - 1]?.pos === 'NUM' ||
@@ -48,6 +48,20 @@ export function linkTitleWithComma(context: Context, phrase: RolePhrase): Link |
   if (phrase.head.plural) return linkList(context, phrase, mark);
   const person = setOff(context, comma) ?? subjectBehind(context, phrase, mark, comma + 1);
   return person && { people: [person.id], relation: 'title', rule: 'title-comma-name', status: null };
+}
+
+/** Titles in a row at most. */
+const maxChain = 6;
+
+/** The first of `teacher, beekeeper and gardener`. */
+export function chainStart({ words, byEnd }: Context, phrase: RolePhrase): RolePhrase {
+  let start = phrase;
+  for (let i = 0; i < maxChain && start.determiner === null; i++) {
+    const before = byEnd.get(start.first - 1);
+    if (!before || !/^(?:,|and)$/.test(words[start.first - 1]!.norm)) break;
+    start = before;
+  }
+  return start;
 }
 
 /** Says whose: Example Bank spokesman, Kenya's ambassador, director of the port. */
@@ -88,6 +102,14 @@ function subjectBehind(context: Context, phrase: RolePhrase, mark: number, behin
   if (isBare && /^(?:ADP|VERB)$/.test(words[mark]?.pos ?? '')) return person;
   // Example Founder and CEO, [Jane Roe] says
   if (isVerb && opensSentence(context, phrase, mark)) return person;
+  const start = chainStart(context, phrase);
+  if (
+    isVerb &&
+    start !== phrase &&
+    start.determiner !== 'definite' &&
+    beforeDeterminer(words, start.first) < 0
+  )
+    return person;
   const opens = phrase.determiner === 'indefinite' ? mark < 0 : isIdentified(context, phrase);
   if (!opens || (mark >= 0 && !clauseStart.test(words[mark]!.norm))) return null;
   return isVerb || /^(?:on|yesterday|today|also|who)$/.test(words[at]?.norm ?? '') ? person : null;

@@ -1,4 +1,5 @@
-import type { Context, Link } from './context.ts';
+import { isPersonNoun } from '../../../lexicon/person-nouns.ts';
+import { type Context, type Link, personAfter } from './context.ts';
 import { beforeDeterminer, beforeOneOf } from './modifiers.ts';
 import { isParty } from './parties.ts';
 import type { RolePhrase } from './phrases.ts';
@@ -8,12 +9,13 @@ import { findVerb, lacksObject, type Verb } from './verbs.ts';
 
 /** She is a lawyer; Roe, who served as mayor, resigned; they named Roe director; the departure of Roe as coach */
 export function linkPredicate(context: Context, phrase: RolePhrase): Link | null {
-  const opening = linkOpening(context, phrase);
+  const opening = linkOpening(context, phrase) ?? linkInverse(context, phrase);
   if (opening) return opening;
   const { at, isOne } = beforeOneOf(context.words, beforeDeterminer(context.words, phrase.first));
   const verb = findVerb(context, beforeAdverbs(context, at));
   if (!verb || isRhetoric(context, verb, phrase) || isHypothetical(context, verb.index)) return null;
   if (isParty(phrase.head.entry.text) && phrase.determiner === null) return null;
+  if (isPersonNoun(phrase.head.entry) && phrase.determiner !== 'indefinite') return null;
   if (lacksObject(context, verb)) return null;
   const subject = verb.object ?? findSubject(context, verb.index);
   if (!subject) return null;
@@ -41,6 +43,21 @@ function linkOpening({ words }: Context, phrase: RolePhrase): Link | null {
   return { people: [person.id], relation: 'predicate', rule: 'as-opening', status: null };
 }
 
+/** The new director is Jane Roe; its first editor was Ann Poe */
+function linkInverse(context: Context, phrase: RolePhrase): Link | null {
+  const { words } = context;
+  const { determiner, end, first, head } = phrase;
+  if (determiner !== 'definite' && determiner !== 'possessive') return null;
+  if (head.plural || isPersonNoun(head.entry) || !/^(?:is|was|remains)$/.test(words[end]?.norm ?? ''))
+    return null;
+  const mark = words[beforeDeterminer(words, first)];
+  if (mark && !/^(?:[,;:(—–"“]|that|and|but|where|when)$/.test(mark.norm)) return null;
+  const person = words[personAfter(context, end + 1)]?.person;
+  if (!person || /^(?:'s|')$/.test(words[person.end]?.norm ?? '')) return null;
+  const status = words[end]!.norm === 'was' ? 'former' : null;
+  return { people: [person.id], relation: 'predicate', rule: 'inverse-predicate', status };
+}
+
 /** is also, was still */
 function beforeAdverbs({ words }: Context, at: number): number {
   let i = at;
@@ -50,7 +67,17 @@ function beforeAdverbs({ words }: Context, at: number): number {
 }
 
 /** Titles and words that, said of somebody, praise or blame: `is a champion`, `is the best coach`. */
-const rhetoric = new Set(['champion', 'pioneer', 'dictator', 'thinker', 'runner']);
+const rhetoric = new Set([
+  'champion',
+  'pioneer',
+  'dictator',
+  'thinker',
+  'runner',
+  'star',
+  'celebrity',
+  'personality',
+  'citizen',
+]);
 const praise = new Set(
   'best worst greatest real true great good bad terrible such key flawed perfect ideal'.split(' '),
 );

@@ -44,6 +44,7 @@ const institutions = new Set(
   ),
 );
 const capital = /^\p{Lu}/u;
+const ranks = new Set(['head', 'chief', 'deputy', 'senior', 'assistant', 'vice', 'lead', 'associate']);
 
 /** Index of the first word that modifies the head at `head`; never left of `floor`. */
 export function findModifiers(
@@ -159,6 +160,8 @@ function fitsCase(words: readonly Word[], j: number, head: number): boolean {
   return (
     word.pos === 'ADJ' ||
     roleStatus.has(word.norm) ||
+    // Jane Roe, head Priest of
+    (ranks.has(word.norm) && (words[j - 1]?.norm === ',' || determiners.has(words[j - 1]?.norm ?? ''))) ||
     loose.has(word.norm) ||
     word.norm === 'state' ||
     word.norm.includes('-') ||

@@ -11,6 +11,7 @@ export const roleRules: Readonly<Record<string, { readonly confidence: number; r
     predicate: { confidence: 0.75, example: 'Jane Roe is a lawyer.' },
     'post-of': { confidence: 0.75, example: "They spoke of Jane Roe's term as mayor." },
     'as-opening': { confidence: 0.6, example: 'As mayor, Jane Roe built roads.' },
+    'inverse-predicate': { confidence: 0.7, example: 'The new mayor is Jane Roe.' },
     'object-as-role': { confidence: 0.75, example: 'They named Jane Roe as coach.' },
     inclusion: { confidence: 0.8, example: 'The officials, including Jane Roe, agreed.' },
     byline: { confidence: 0.85, example: 'By Jane Roe, Political Editor\n\nThe bridge closed on Monday.' },

@@ -27,6 +27,9 @@ export function findSubject(context: Context, verb: number): Subject | null {
   if (word.norm === 'he' || word.norm === 'she') return context.pronoun(i);
   const subject = standsFor.get(i + 1);
   if (subject) return subject;
+  // Jane Roe, acting as chair,
+  if (word.norm === ',' && i === verb - 1 && words[verb]!.norm.endsWith('ing'))
+    return standsFor.get(i) ?? null;
   const named = word.norm === ',' ? nameBehind(context, i) : null;
   if (named) return named;
   // Roe, who is a lawyer, was named judge

@@ -42,7 +42,9 @@ export interface MentionIndexes {
   readonly organizations: MentionIndex;
 }
 
-type Joined = Span & Pick<Token, 'text' | 'norm' | 'pos' | 'lemma'>;
+/** A word while it is made. */
+type Draft = { -readonly [key in keyof Word]: Word[key] };
+type NameKind = 'person' | 'place' | 'organization';
 
 /** The sentence's words, each with the names that cover it. */
 export function wordsOf(
@@ -51,40 +53,37 @@ export function wordsOf(
   sentence: Sentence,
   names: MentionIndexes,
 ): Word[] {
-  const joined: Joined[] = [];
+  const joined: Draft[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i]!;
     const last = joined.at(-1);
     const next = i + 1 < sentence.endToken ? tokens[i + 1] : undefined;
     if (last && last.end === token.start && joins(last.norm, token, next)) {
       const norm = last.norm + token.norm;
-      joined[joined.length - 1] = {
-        start: last.start,
-        end: token.end,
-        text: text.slice(last.start, token.end),
-        norm,
-        pos: joinedPos(last, token),
-        lemma: last.norm + token.lemma,
-      };
+      last.pos = joinedPos(last, token);
+      last.lemma = last.norm + token.lemma;
+      last.norm = norm;
+      last.end = token.end;
+      last.text = text.slice(last.start, token.end);
     } else {
       const { start, end, norm, pos, lemma } = token;
-      joined.push({ start, end, text: token.text, norm, pos, lemma });
+      joined.push({
+        start,
+        end,
+        text: token.text,
+        norm,
+        pos,
+        lemma,
+        person: null,
+        place: null,
+        organization: null,
+      });
     }
   }
-  const people = cover(joined, names.people);
-  const places = cover(joined, names.places);
-  const organizations = cover(joined, names.organizations);
-  return joined.map((word, i) => ({
-    start: word.start,
-    end: word.end,
-    text: word.text,
-    norm: word.norm,
-    pos: word.pos,
-    lemma: word.lemma,
-    person: people[i]!,
-    place: places[i]!,
-    organization: organizations[i]!,
-  }));
+  cover(joined, names.people, 'person');
+  cover(joined, names.places, 'place');
+  cover(joined, names.organizations, 'organization');
+  return joined;
 }
 
 const hyphen = /^[-\u2010\u2011]$/;
@@ -109,17 +108,17 @@ function joinedPos(last: { readonly pos: PartOfSpeech }, token: Token): PartOfSp
       : token.pos;
 }
 
-function cover(words: readonly Span[], mentions: MentionIndex): (Named | null)[] {
-  const covered: (Named | null)[] = new Array(words.length).fill(null);
+function cover(words: readonly Draft[], mentions: MentionIndex, kind: NameKind): void {
+  if (mentions.size === 0) return;
   for (let first = 0; first < words.length; first++) {
-    if (covered[first]) continue;
-    const mention = mentions.get(words[first]!.start);
+    const word = words[first]!;
+    if (word[kind]) continue;
+    const mention = mentions.get(word.start);
     if (!mention) continue;
     let end = first;
     while (end < words.length && words[end]!.end <= mention.end) end++;
     if (end === first) continue;
     const named = { id: mention.id, first, end };
-    covered.fill(named, first, end);
+    for (let i = first; i < end; i++) words[i]![kind] = named;
   }
-  return covered;
 }

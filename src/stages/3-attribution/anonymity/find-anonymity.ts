@@ -3,7 +3,7 @@ import type { Quotation, Token } from '../../../model/layers.ts';
 import type { Anonymity, Attribution, Person } from '../../../model/mentions.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
 import { disjoint, firstEndingAfter, type TextIndex } from '../text-index.ts';
-import { findReason } from './find-reason.ts';
+import { findReason, reasonBefore } from './find-reason.ts';
 import { findWho } from './find-who.ts';
 import { type FormulaMatch, matchFormulas } from './match-formulas.ts';
 
@@ -24,9 +24,12 @@ export function findAnonymity(input: AnonymityInput): Anonymity[] {
   const passages: Passage[] = [];
   for (const match of matchFormulas(input.index.tokens)) {
     const passage = readPassage(input, mentions, names, cues, match);
-    const reason = passages.at(-1)?.reason;
+    const last = passages.at(-1);
     // spoke on condition of anonymity because she was not authorized to speak: the second is the first's reason.
-    if (passage && !(reason && overlaps(reason, passage.cue))) passages.push(passage);
+    if (!passage || (last?.reason && overlaps(last.reason, passage.cue))) continue;
+    // Because she was not authorized to speak, she asked not to be named: the first is the second's.
+    if (last && passage.reason && overlaps(passage.reason, last.cue)) passages.pop();
+    passages.push(passage);
   }
   return passages.map((passage, index) => ({ id: `anonymity-${index + 1}`, ...passage }));
 }
@@ -49,14 +52,22 @@ function readPassage(
     !(who && isInformant(index, who) && isQuoted(index, mentions, who, sentence.start))
   )
     return null;
-  if (formula.scope === 'third-party' && !(who && isHuman(index, names, who))) return null;
-  const isSource = who !== null && mentions.some(mention => overlaps(mention, who));
+  const isSource =
+    who !== null && (mentions.some(mention => overlaps(mention, who)) || isHeardBefore(index, mentions, who));
   const scope = formula.scope === 'mention' ? (isSource ? 'sources' : 'third-party') : formula.scope;
+  if (scope === 'third-party' && !(who && isHuman(index, names, who))) return null;
   const ownCue = who ? (cues.get(who.start) ?? -1) : -1;
   const stop = ownCue >= cue.end ? Math.min(index.tokenAt(ownCue), sentence.endToken) : sentence.endToken;
-  const reason = formula.who === 'phrase' ? null : findReason(tokens, match.end, stop);
+  const reason =
+    formula.who === 'phrase'
+      ? null
+      : (findReason(tokens, match.end, stop) ??
+        reasonBefore(tokens, Math.max(sentence.firstToken, match.first - reasonReach), match.first));
   return { scope, who, cue, reason, by: `rule:${formula.id}`, confidence: who ? 0.9 : 0.7 };
 }
+
+/** Tokens before a cue in which its reason may stand. */
+const reasonReach = 60;
 
 /** A guard who hid because she was afraid | said so: where a mention starts -> where its cue after it does. */
 function cuesAfter(attributions: readonly Attribution[], text: string): ReadonlyMap<number, number> {
@@ -104,6 +115,24 @@ function isHuman(index: TextIndex, names: readonly Span[], who: Span): boolean {
   const name = names[firstEndingAfter(names, who.start)];
   return isInformant(index, who) || (name !== undefined && overlaps(name, who));
 }
+
+/** An officer said so. … The paper agreed not to name | the officer: heard in one of the sentences before. */
+function isHeardBefore(index: TextIndex, mentions: readonly Span[], who: Span): boolean {
+  const [first, end] = index.tokensIn(who);
+  const last = index.tokens[end - 1];
+  if (last?.pos !== 'NOUN' || !/^(?:the|both|this|that|these|those)$/.test(index.tokens[first]!.norm))
+    return false;
+  const from = firstEndingAfter(mentions, who.start) - 1;
+  for (let i = from; i >= Math.max(0, from - nearby); i--) {
+    const [start, stop] = index.tokensIn(mentions[i]!);
+    if (index.tokens.slice(start, stop).some(({ lemma, pos }) => pos === 'NOUN' && lemma === last.lemma))
+      return true;
+  }
+  return false;
+}
+
+/** Sources before a passage among which whoever it means is looked for. */
+const nearby = 6;
 
 const quoting =
   /\b(?:according to|cit(?:ed|es|ing)|quot(?:ed|es|ing)|told by|interviewed|from|spoke to|spoke with)\s*$/i;

@@ -42,7 +42,21 @@ const phrases: readonly (readonly string[])[] = [
   ['as', 'they'],
   ['as', 'the'],
   ['as', 'it'],
+  ['in', 'line', 'with'],
+  ['in', 'keeping', 'with'],
+  ['in', 'accordance', 'with'],
+  ['in', 'case'],
+  ['over', 'concerns'],
+  ['amid', 'concerns'],
+  ['for', 'privacy'],
+  ['for', 'personal', 'reasons'],
+  ['for', 'professional', 'reasons'],
+  ['for', 'their', 'own'],
+  ['for', 'his', 'own'],
+  ['for', 'her', 'own'],
 ];
+/** under | briefing | rules */
+const regulations = new Set(['rules', 'rule', 'policy', 'policies', 'protocol', 'regulations', 'guidelines']);
 /** citing | concerns for their safety: the word that opens is out. */
 const citing = new Set(['citing', 'cited', 'cites']);
 /** Tokens that may stand between cue and reason: `declined to identify the guests by name, citing …`. */
@@ -67,6 +81,25 @@ export function findReason(tokens: readonly Token[], cueEnd: number, end: number
   return null;
 }
 
+/** What a clause before the cue must speak of. */
+const worries =
+  /^(?:fear\w*|afraid|reprisals?|retaliation|retribution|safety|security|privacy|sensitivity|sensitive|backlash|stigma|policy|rules|concerns?|authori[sz]ed|allowed|permitted)$/;
+
+/** Fearing reprisals, | she asked not to be named; the clerk, who, for fear of his chief, | asked: a set-off clause before. */
+export function reasonBefore(tokens: readonly Token[], from: number, cue: number): Span | null {
+  for (let index = from; index < cue; index++) {
+    if (index > from && tokens[index - 1]!.text !== ',') continue;
+    const isCiting = citing.has(tokens[index]!.norm);
+    if (!isCiting && !openers.has(tokens[index]!.norm) && !opensPhrase(tokens, index)) continue;
+    const first = isCiting ? index + 1 : index;
+    const span = clause(tokens, first, cue);
+    if (!span || !tokens.slice(index, cue).some(({ norm, end }) => end <= span.end && worries.test(norm)))
+      continue;
+    if (tokens.slice(first, cue).some(({ start, text }) => start >= span.end && text === ',')) return span;
+  }
+  return null;
+}
+
 /** spoke on the condition of anonymity to reporters on Monday | to explain … : only light words in between. */
 function isLink(tokens: readonly Token[], from: number, to: number): boolean {
   return (
@@ -75,7 +108,10 @@ function isLink(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function opensPhrase(tokens: readonly Token[], index: number): boolean {
-  return phrases.some(words => words.every((word, step) => tokens[index + step]?.norm === word));
+  const isRule =
+    tokens[index]!.norm === 'under' &&
+    tokens.slice(index + 2, index + 5).some(({ norm }) => regulations.has(norm));
+  return isRule || phrases.some(words => words.every((word, step) => tokens[index + step]?.norm === word));
 }
 
 /** From token `first` to the end of its clause: a comma, a closing mark, the sentence's end. */

@@ -133,17 +133,32 @@ function withQuantity(tokens: readonly Token[], start: number, floor: number): n
 
 /** “I ran,” she said. The paper is withholding | her name: who is quoted in this sentence, else in the last one. */
 function findPossessor({ index, sentence, mentions }: WhoContext, { first, end }: FormulaMatch): Span | null {
-  const here = mentionBefore(mentions, sentence, sentence.end);
+  const inside = mentionBefore(mentions, sentence, sentence.end);
+  // We | are calling her Ilka: the paper itself
+  const here = inside && isOwnSubject(index, inside, first) ? null : inside;
   const isTheirs = index.tokens.slice(first, end).some(({ norm }) => /^(?:his|her|their)$/.test(norm));
   const before = index.sentences[index.sentenceAt(sentence.start) - 1];
   return here ?? (isTheirs && before ? mentionBefore(mentions, before, before.end) : null);
 }
 
+/** We are calling, the Courier is using: the mention that the cue is said of. */
+function isOwnSubject({ tokens, tokenAt }: TextIndex, { start, end }: Span, first: number): boolean {
+  const stop = tokenAt(end);
+  return start < tokens[first]!.start && stop <= first && first - stop < 3;
+}
+
 /** declined to identify | the driver */
-function findObject({ index, sentence }: WhoContext, { end }: FormulaMatch): Span | null {
+function findObject(context: WhoContext, { first, end }: FormulaMatch): Span | null {
+  const { index, sentence } = context;
+  // the girl, | whom | the Courier is not naming
+  for (let at = first - 1; at > Math.max(sentence.firstToken, first - objectReach); at--)
+    if (/^whom?$/.test(index.tokens[at]!.norm)) return phraseEndingAt(context, at - 1);
   const stop = nounPhraseEnd(index.tokens, end, sentence.endToken);
   return stop === null ? null : { start: index.tokens[end]!.start, end: index.tokens[stop - 1]!.end };
 }
+
+/** Tokens between `whom` and a verb whose object it is. */
+const objectReach = 8;
 
 /** quoted | another unnamed clerk */
 function findPhrase({ index, mentions, sentence }: WhoContext, { first, end }: FormulaMatch): Span | null {

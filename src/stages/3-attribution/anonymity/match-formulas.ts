@@ -12,31 +12,55 @@ export interface FormulaMatch {
   readonly end: number;
 }
 
-const byFirstWord = new Map<string, AnonymityFormula[]>();
-for (const formula of anonymityFormulas) {
-  for (const word of formula.steps[0]!.words)
-    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), formula]);
+/** The words that can stand behind the first; null where any can. */
+function secondWords({ steps }: AnonymityFormula): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const { gap, words: own, optional } of steps.slice(1)) {
+    if (gap) return null;
+    for (const word of own) words.add(word);
+    if (!optional) return words;
+  }
+  return null;
 }
 
-/** All formulas in reading order, none overlapping; at one place the longest wins. */
+interface Candidate {
+  readonly formula: AnonymityFormula;
+  readonly second: ReadonlySet<string> | null;
+}
+
+const byFirstWord = new Map<string, Candidate[]>();
+for (const formula of anonymityFormulas) {
+  const candidate = { formula, second: secondWords(formula) };
+  for (const word of formula.steps[0]!.words)
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), candidate]);
+}
+
+/** All formulas in reading order, none overlapping; at one place the longest wins, one without a gap before all others. */
 export function matchFormulas(tokens: readonly Token[]): FormulaMatch[] {
   const found: FormulaMatch[] = [];
   for (let first = 0; first < tokens.length; ) {
-    const formulas = byFirstWord.get(tokens[first]!.norm);
-    if (!formulas) {
+    const candidates = byFirstWord.get(tokens[first]!.norm);
+    if (!candidates) {
       first++;
       continue;
     }
     let best: FormulaMatch | null = null;
-    for (const formula of formulas) {
+    const next = tokens[first + 1]?.norm ?? '';
+    for (const { formula, second } of candidates) {
+      if (second && !second.has(next)) continue;
       const end = matchSteps(tokens, first, formula.steps);
-      if (end !== null && end > (best?.end ?? 0)) best = { formula, first, end };
+      if (end === null) continue;
+      const isGapped = hasGap(formula);
+      const isBetter = best === null || (hasGap(best.formula) === isGapped ? end > best.end : !isGapped);
+      if (isBetter) best = { formula, first, end };
     }
     if (best) found.push(best);
     first = best ? best.end : first + 1;
   }
   return found;
 }
+
+const hasGap = ({ steps }: AnonymityFormula): boolean => steps.some(({ gap }) => gap);
 
 /** End of the match, or null. Optional steps are taken greedily: no pattern needs to go back. */
 function matchSteps(tokens: readonly Token[], first: number, steps: readonly FormulaStep[]): number | null {

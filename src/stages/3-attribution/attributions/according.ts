@@ -11,13 +11,24 @@ export function according(text: Text, site: CueSite): Draft | null {
   const phrase = phraseFrom(text, site.end, site.to);
   const mention = phrase && withName(text, phrase, site.to);
   if (!mention) return null;
-  const before = contentBefore(text, site, site.first);
+  const before = behindThat(text, site, contentBefore(text, site, site.first));
   const isOpening = before === null || before.end - before.first < 3;
   const after = isOpening ? restBehind(text, site, mention.end) : contentBehind(text, site, mention.end);
   if (isOpening && after === null) return cutAtComma(text, site, mention);
   const content = compact(isOpening ? [after] : [before, after]);
   return content.length > 0 ? { site, mention, content, by: 'rule:according-to' } : null;
 }
+
+/** He added that | they pay | as per the rules: without a comma, no part of the clause around it. */
+function behindThat({ tokens, cueAt, quoted }: Text, { first }: CueSite, before: Range | null): Range | null {
+  if (before === null || tokens[first - 1]!.text === ',' || quoted[first - 1] !== -1) return before;
+  for (let at = before.first + 1; at < Math.min(before.end, before.first + longestOpening); at++)
+    if (tokens[at]!.norm === 'that' && cueAt[at - 1] !== -1) return { first: at + 1, end: before.end };
+  return before;
+}
+
+/** Tokens before the `that` of a clause: The mayor of Torvik, Ana Vale, said on Monday that */
+const longestOpening = 20;
 
 function restBehind(text: Text, site: CueSite, from: number): Range | null {
   let first = from;

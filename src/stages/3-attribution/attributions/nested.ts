@@ -14,8 +14,17 @@ export function keepOutermost(text: Text, drafts: readonly Draft[]): Draft[] {
   });
   return drafts.filter((draft, index) => {
     const holder = owner[draft.site.head]!;
-    return holder === -1 || holder === index;
+    if (holder === -1 || holder === index) return true;
+    // Each stands in what the other attributes: one of them stays.
+    return owner[drafts[holder]!.site.head] === index && isOuter(text, draft, drafts[holder]!);
   });
+}
+
+/** Roe said | that according to the mill …; but: Roe said so, | according to the mill */
+function isOuter({ tokens }: Text, draft: Draft, other: Draft): boolean {
+  const [first, last] = draft.site.first < other.site.first ? [draft, other] : [other, draft];
+  const isApart = last.site.cue.kind === 'according' && tokens[last.site.first - 1]?.text === ',';
+  return (isApart ? last : first) === draft;
 }
 
 const reach = (content: readonly Range[]): number =>

@@ -31,12 +31,26 @@ export function colonCue(site: CueSite): FoundCue | null {
   if (at === from + 1 && tokens[from]!.text === 'A' && at + 1 < to)
     return colon(at, 'rule:answer-colon', 0.8);
   if (labels.has(speaker[0]!.norm) || !speaker.every(isNamePart)) return null;
-  if (speaker[0]!.text.startsWith('@') || speaker.every(token => token.text === token.text.toUpperCase()))
-    return colon(at, 'rule:speaker-colon', 0.9);
+  if (speaker[0]!.text.startsWith('@')) return colon(at, 'rule:speaker-colon', 0.9);
+  if (speaker.every(token => token.text === token.text.toUpperCase()))
+    return isPlace(site) || isList(site) ? null : colon(at, 'rule:speaker-colon', 0.9);
   const next = tokens[at + 1];
   // Jane Roe: We closed it. A name that the article has elsewhere too, and a sentence of its own.
   const isName = site.names.has(tokens[from]!.start) && to - at > fewestWords;
   return next && (site.quoted[at + 1] !== -1 || isName) ? colon(at, 'rule:speaker-colon', 0.8) : null;
+}
+
+/** TORVIK: The bridge is closed. */
+const isPlace = ({ tokens, from, places }: CueSite): boolean => places.has(tokens[from]!.start);
+
+/** Words of an answer that needs no verb: ROE: Not any more. */
+const longestAnswer = 5;
+
+/** GUARDS: Ana Vale (Torvik), Ivo Lund (Oslo): what follows is no speech. */
+function isList({ tokens, at, to, quoted }: CueSite): boolean {
+  if (to - at <= longestAnswer || /^[?!]$/.test(tokens[to - 1]!.text)) return false;
+  for (let i = at + 1; i < to; i++) if (quoted[i] !== -1 || isFiniteVerb(tokens, i)) return false;
+  return true;
 }
 
 /** Roe: Bridge Is Safe; Bridge to close: officials */

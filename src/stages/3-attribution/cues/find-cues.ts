@@ -1,5 +1,5 @@
 import type { Paragraph, ParagraphKind, Quotation, Sentence, Token } from '../../../model/layers.ts';
-import type { Cue, Person } from '../../../model/mentions.ts';
+import type { Cue, Person, Place } from '../../../model/mentions.ts';
 import { quotedTokens } from '../quoted-tokens.ts';
 import { colonCue } from './colon-cues.ts';
 import { dashCue } from './dash-cues.ts';
@@ -15,6 +15,7 @@ export interface CueInput {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly people?: readonly Person[];
+  readonly places?: readonly Place[];
 }
 
 /** A place at which a rule may find a cue: token `at` of the sentence `[from, to)`. */
@@ -28,6 +29,8 @@ export interface CueSite {
   readonly quoted: Int32Array;
   /** Where the names of people start. */
   readonly names: ReadonlySet<number>;
+  /** Where the names of places start. */
+  readonly places: ReadonlySet<number>;
 }
 
 /** A cue as tokens `[first, end)`. */
@@ -41,17 +44,25 @@ const rules = [refusalCue, fixedCue, colonCue, dashCue, verbCue, nounCue];
 const silent: ReadonlySet<ParagraphKind> = new Set(['header', 'byline', 'dateline', 'credit', 'boilerplate']);
 
 /** Cues outside quotations, in reading order; none overlaps another. Linear in the number of tokens. */
-export function findCues({ paragraphs, tokens, sentences, quotations, people = [] }: CueInput): Cue[] {
+export function findCues({
+  paragraphs,
+  tokens,
+  sentences,
+  quotations,
+  people = [],
+  places = [],
+}: CueInput): Cue[] {
   const cues: Cue[] = [];
   const quoted = quotedTokens(tokens, quotations);
-  const names = new Set(people.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+  const names = startsOf(people);
+  const placeStarts = startsOf(places);
   for (const { firstToken: from, endToken: to, paragraph } of sentences) {
     const kind = paragraphs[paragraph]!.kind;
     if (silent.has(kind)) continue;
     let free = from;
     for (let at = from; at < to; at++) {
       if (quoted[at] !== -1) continue;
-      const found = findAt({ tokens, at, from: free, to, kind, quoted, names });
+      const found = findAt({ tokens, at, from: free, to, kind, quoted, names, places: placeStarts });
       if (!found || found.first < free) continue;
       cues.push(asCue(tokens, found));
       at = found.end - 1;
@@ -60,6 +71,9 @@ export function findCues({ paragraphs, tokens, sentences, quotations, people = [
   }
   return cues;
 }
+
+const startsOf = (entities: readonly (Person | Place)[]): ReadonlySet<number> =>
+  new Set(entities.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
 
 function findAt(site: CueSite): FoundCue | null {
   for (const rule of rules) {

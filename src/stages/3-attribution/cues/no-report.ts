@@ -28,7 +28,7 @@ function hasClause(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** is believed to, are known as, are required to: nobody stands behind it */
 const perceptions = new Set(
-  'know believe suspect think consider see perceive view regard suppose deem expect feel understand assume require oblige entitle permit'.split(
+  'know believe suspect think consider see perceive view regard suppose deem expect feel understand assume require oblige entitle permit estimate project'.split(
     ' ',
   ),
 );
@@ -41,12 +41,15 @@ export function isBarred(site: CueSite, group: VerbGroup): boolean {
   if (group.first === from && group.form === 'finite' && tokens[at]!.norm === tokens[at]!.lemma) return true;
   const isBare = /^Said$|s$/.test(tokens[at]!.text) && site.kind !== 'headline';
   if (at === from && isBare && !leadsToQuotation(site)) return true; // Calls to the mayor were not returned
-  if (tokens[to - 1]!.text === '?') return true;
+  if (tokens[to - 1]!.text === '?' && site.quoted[to - 1] === -1) return true;
   if (group.form === 'infinitive' && tokens[group.first - 2]?.norm === 'order') return true;
   if (group.form === 'passive' && isNoParticiple(tokens, group)) return true;
   if (group.form === 'passive' && perceptions.has(tokens[at]!.lemma) && !namesAgent(tokens, at, to))
     return true;
-  if (isAccused(tokens, group) || isTitled(site, group)) return true;
+  // at | said | meeting
+  if (tokens[at]!.norm === 'said' && before?.pos === 'ADP' && group.first > from) return true;
+  if (isAccused(tokens, group) || isTitled(site, group) || isReduced(tokens, group, from)) return true;
+  if (group.form === 'passive' && honours.has(tokens[at]!.lemma) && !namesAgent(tokens, at, to)) return true;
   if (keepsUnnamed(tokens, at, to)) return true;
   if (tokens[at]!.lemma === 'hold' && tokens[at + 1]?.norm === 'that' && !hasClause(tokens, at, to))
     return true;
@@ -102,6 +105,37 @@ function isTitled({ tokens, quoted }: CueSite, { first, head }: VerbGroup): bool
 
 const namers = new Set(['dub', 'title', 'entitle', 'nickname']);
 
+/** was named player of the year, is remembered as, is aimed at, was charged with: what became of somebody */
+const honours = new Set(
+  'name title entitle nickname remember credit aim schedule charge design base'.split(' '),
+);
+
+/**
+ * a place known for its wine; a law, also known as; thought to be shut; a fund, called Harbour Aid: participles that only
+ * say what something passes for.
+ */
+function isReduced(tokens: readonly Token[], { first, head }: VerbGroup, from: number): boolean {
+  const { norm, lemma } = tokens[head]!;
+  const [before, next] = [tokens[first - 1], tokens[head + 1]];
+  for (let i = first; i < head; i++) if (tokens[i]!.pos === 'AUX') return false;
+  if (norm === 'known') return before?.pos !== 'AUX' && /^(?:as|for|to|in)$/.test(next?.norm ?? '');
+  const opens = first === from || before?.text === ',' || before?.text === '(';
+  if (norm === 'called' || norm === 'named' || norm === 'dubbed')
+    return before?.text === ',' && endsInName(tokens, head + 1);
+  if (!/^(?:believed|considered|thought|expected|estimated|supposed)$/.test(norm)) return false;
+  return perceptions.has(lemma) && next?.norm === 'to' && (opens || tokens[head + 2]?.norm === 'be');
+}
+
+/** Tokens of the longest name that something is called by. */
+const longestName = 8;
+
+/** a fund, called | Harbour Aid, …; not: a friend, called | Roe’s plan a farce */
+function endsInName(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (at < first + longestName && /^(?:[\p{Lu}“‘"'’”-]|the$|of$|and$)/u.test(tokens[at]?.text ?? '')) at++;
+  return at > first && /^[,.)]$/.test(tokens[at]?.text ?? '');
+}
+
 /** whom the union | accused of */
 const relatives = new Set(['he', 'she', 'they', 'who', 'which', 'that']);
 
@@ -123,6 +157,10 @@ function isNoParticiple(tokens: readonly Token[], { first, head }: VerbGroup): b
 
 /** was seen by many as a success */
 function namesAgent(tokens: readonly Token[], at: number, to: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + 10); i++) if (tokens[i]!.norm === 'by') return true;
+  for (let i = at + 1; i < Math.min(to, at + 10); i++) {
+    if (tokens[i]!.norm === 'by') return true;
+    // is expected to | open | by Monday
+    if (tokens[i]!.pos === 'VERB') return false;
+  }
   return false;
 }

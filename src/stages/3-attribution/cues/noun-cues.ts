@@ -7,8 +7,8 @@ const owners = new Set(['his', 'her', 'their', 'its', 'my', 'our', "'s", "'"]);
 /** the mayor's claim that the bridge is safe; her criticism of the plan; warnings that the dam could break */
 export function nounCue({ tokens, at, from, to }: CueSite): FoundCue | null {
   const { pos, lemma, norm } = tokens[at]!;
-  const noun = reportingNouns.get(lemma) ?? reportingNouns.get(norm);
   if (pos !== 'NOUN' && !(pos === 'VERB' && at > from && isOwner(tokens, at - 1))) return null; // his hope that
+  const noun = reportingNouns.get(lemma) ?? reportingNouns.get(norm);
   const link = at + 2 < to ? tokens[at + 1]!.norm : '';
   if (!noun?.links.has(link)) return null;
   let first = at;

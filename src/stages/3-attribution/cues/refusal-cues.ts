@@ -10,8 +10,10 @@ for (const refusal of refusals) {
 
 /** The mayor declined to comment; she did not immediately respond to a request for comment */
 export function refusalCue({ tokens, at, from, to }: CueSite): FoundCue | null {
+  const candidates = byFirst.get(tokens[at]!.norm);
+  if (!candidates) return null;
   let best: FoundCue | null = null;
-  for (const refusal of byFirst.get(tokens[at]!.norm) ?? []) {
+  for (const refusal of candidates) {
     const end = matchEnd(tokens, refusal, at, to);
     if (refusal.needs && !hasBefore(tokens, from, at, needed[refusal.needs])) continue;
     if (end === null || (best && end <= best.end) || isOwnName(tokens, end)) continue;

@@ -1,5 +1,6 @@
 import { findSourceNoun } from '../../../lexicon/source-nouns.ts';
 import type { Token } from '../../../model/layers.ts';
+import type { Count } from '../../../model/mentions.ts';
 import type { Description, Lead } from './description.ts';
 import { readHead } from './head.ts';
 import { clauseWords, marks, wordsBetween } from './phrase-words.ts';
@@ -49,6 +50,8 @@ export function describe(tokens: readonly Token[], first: number, end: number): 
       if (lead === 'bare') lead = norm === 'another' ? 'other' : norm === 'both' ? 'universal' : 'indefinite';
       // another 19 percent: the portion tells more.
       if (quantity === null || read.use === 'portion') quantity = { count: read.count, use: read.use };
+      else if (isOf && quantity.use === 'noun' && read.use === 'number')
+        quantity = { count: inAll(quantity.count, read.count), use: 'number' };
       at = read.next;
       if (tokens[at]?.norm === 'of' && at + 1 < end) {
         // one of the clerks, one of three clerks
@@ -74,8 +77,13 @@ export function describe(tokens: readonly Token[], first: number, end: number): 
     partitive ||= isOf;
   }
   const description = readHead(tokens, at, end, { lead, owner, quantity, partitive });
-  const and = description.headSpan ? findCoordinated(tokens, at, end) : null;
+  const and = description.headSpan ? findCoordinated(tokens, at, end, quantity) : null;
   return and ? { ...description, and } : description;
+}
+
+/** a group of five clerks: five; a couple of dozen: twice as many */
+function inAll({ max: times }: Count, { min, max }: Count): Count {
+  return times === null ? { min, max } : { min: min && min * times, max: max && max * times };
 }
 
 /** all | seven clerks, both | a clerk and a guard: what is counted comes next. */
@@ -126,18 +134,36 @@ function leadsToOffice(tokens: readonly Token[], first: number, end: number): bo
 
 /** A quantity that adds people; `and the board` adds none. */
 function isAddition(tokens: readonly Token[], at: number, end: number): boolean {
+  // the clerk and | 2014 candidate
+  if (/^(?:19|20)\d\d$/.test(tokens[at]!.norm)) return false;
   const isOwn = /^(?:his|her|their)$/.test(tokens[at]!.norm);
+  // a mother and | her daughter
+  if (isOwn && findSourceNoun(tokens[at + 1]?.norm ?? '')?.kind === 'person') return true;
   const read = readQuantity(tokens, isOwn ? at + 1 : at, end);
   return read !== null && read.use !== 'portion' && read.use !== 'open';
 }
 
 /** four former officials | and two officials: `and` with a quantity after it, outside relative clauses. */
-function findCoordinated(tokens: readonly Token[], from: number, end: number): Description | null {
+function findCoordinated(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  quantity: Description['quantity'],
+): Description | null {
   for (let at = from; at < end - 1; at++) {
     const { norm } = tokens[at]!;
-    if (norm === 'who' || norm === 'which' || norm === 'that') return null;
+    if (/^(?:who|whom|which|that|including|like|such|[—–(]|--)$/.test(norm)) return null;
+    if (norm === ',' && quantity && isAddition(tokens, at + 1, end)) {
+      const rest = describe(tokens, at + 1, end);
+      // Three people, two aides and a guard, said so: those three. A clerk, a guard and a nurse: one more.
+      if (isSum(rest, quantity.count) || rest.partitive) return null;
+      if (rest.and) return rest;
+    }
     if ((norm === 'and' || norm === 'or') && isAddition(tokens, at + 1, end))
       return describe(tokens, at + 1, end);
   }
   return null;
 }
+
+const isSum = ({ quantity, and }: Description, { min }: Count): boolean =>
+  min !== null && min > 1 && (quantity?.count.min ?? 1) + (and ? (and.quantity?.count.min ?? 1) : 0) === min;

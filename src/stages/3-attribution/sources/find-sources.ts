@@ -6,6 +6,7 @@ import { countOf, uncounted } from './count.ts';
 import type { Description } from './description.ts';
 import type { Draft, Occasion, Past } from './draft.ts';
 import { kindOf } from './kind.ts';
+import { hasMind } from './minded.ts';
 import { newDraft } from './new-draft.ts';
 import { numberSources } from './number-sources.ts';
 import { occasionsOf } from './occasions.ts';
@@ -40,15 +41,30 @@ export function findSources(context: SourceContext, anonymity: readonly Anonymit
 function heardKind(occasion: Occasion, context: SourceContext, description: Description): SourceKind {
   if (isNobody(occasion, context)) return 'unknown';
   const kind = kindOf(context, description);
+  if (isKeptUnnamed(occasion, description, kind)) return 'unnamed-person';
+  // the torviker joked: no word that the lexicon has, and no paper
+  if (kind === 'document' && !description.noun && !description.plural && hasMind(occasion, context))
+    return 'unknown';
   const isClass = kind === 'collective' && description.noun?.kind === 'class' && !description.quantity;
   // Whoever was asked and said nothing is no open class either.
   const isAsked = occasion.attribution !== null && occasion.attribution.type !== 'statement';
   return isClass && (isAsked || isToldToPress(occasion, context)) ? 'unnamed-group' : kind;
 }
 
+/** Ilka (not her real name) said: whoever's name is withheld is a human being. */
+function isKeptUnnamed(
+  { isWithheld }: Occasion,
+  { plural, quantity, isProper }: Description,
+  kind: SourceKind,
+): boolean {
+  return isWithheld && !plural && !quantity && (kind === 'document' || (kind === 'organization' && isProper));
+}
+
 /** one | would expect …; 24 | deemed …: nobody is meant. */
-function isNobody({ words, attribution }: Occasion, { index }: SourceContext): boolean {
+function isNobody({ words, attribution, mention }: Occasion, { index }: SourceContext): boolean {
   if (/^(?:the )?\d+$/.test(words)) return true;
+  // Brodd, | 58, who lives nearby, said: an age that has lost its name
+  if (mention && /^\d{1,3}, /.test(index.text.slice(mention.start, mention.start + 5))) return true;
   const at = attribution?.cue?.start;
   return (
     words === 'one' &&
@@ -71,12 +87,9 @@ function settle(
       /^(?:he|she|they|we|i|you|it)\b/i.test(textOf(state.context.index.text, mention).slice(0, 6));
     const kind = description && !isPronoun ? heardKind(occasion, state.context, description) : 'unknown';
     const count = description ? countOf(kind, description) : uncounted;
-    const draft = newDraft(
-      { kind, count },
-      occasion,
-      kind === 'unknown' ? 'unresolved' : 'described',
-      kind === 'unknown' ? 0.5 : 0.8,
-    );
+    const isGuess = kind === 'document' && description?.noun === null;
+    const by = kind === 'unknown' ? 'unresolved' : isGuess ? 'guessed' : 'described';
+    const draft = newDraft({ kind, count }, occasion, by, by === 'described' ? 0.8 : 0.5);
     return { draft, isNew: true };
   }
   const { rule, decision } = sifted;

@@ -2,6 +2,7 @@ import type { SourceKind } from '../../../model/mentions.ts';
 import type { Span } from '../../../model/span.ts';
 import { nameAt, type SourceContext } from './context.ts';
 import type { Description, Lead } from './description.ts';
+import { guess, isDemonym } from './guess.ts';
 
 /** People who know something, not just any people: `people briefed on the talks`. */
 const informed = new Set(
@@ -45,7 +46,9 @@ function byNoun(description: Description, kind: NonNullable<Description['noun']>
     return 'spokesperson';
   const { quantity } = description;
   if (description.lead === 'universal' && !description.plural && !quantity) return 'collective';
-  if (!description.plural || (description.partitive && quantity?.count.max === 1))
+  // more than one aide
+  const isOne = !description.plural && (quantity?.count.min ?? 1) < 2;
+  if (isOne || (description.partitive && quantity?.count.max === 1))
     return description.and ? 'unnamed-group' : 'unnamed-person';
   const isInformed = description.tail.some(word => briefed.has(word) || word === 'interviewed');
   if (quantity?.use === 'open' && !informants.has(description.noun!.noun) && !isInformed) return 'collective';
@@ -62,9 +65,20 @@ function byNoun(description: Description, kind: NonNullable<Description['noun']>
     quantity?.use === 'vague' &&
     !description.isProper &&
     !publicFigures.has(description.noun!.noun);
-  const isKnown = isSome || isKin || isHouse || isInformed || isCounted(description);
+  const isKnown = isSome || isKin || isHouse || isInformed || isCounted(description) || isTeam(description);
   return kind === 'person' || isKnown ? 'unnamed-group' : 'collective';
 }
+
+/** The researchers, the study’s authors, the owners: those who did it, not all of their kind. */
+function isTeam({ noun, lead }: Description): boolean {
+  return (lead === 'definite' || lead === 'possessive') && teams.has(noun!.noun);
+}
+
+const teams = new Set(
+  'author co-author researcher scientist writer organizer organiser founder co-founder panellist panelist moderator owner interviewee participant signatory petitioner survivor creator developer designer filmmaker producer'.split(
+    ' ',
+  ),
+);
 
 const surveys = new Set(['poll', 'survey', 'exit poll', 'opinion poll', 'census', 'study']);
 
@@ -86,9 +100,10 @@ function isSex({ noun, lead, quantity, modifiers, tail }: Description): boolean 
 const oneVoice = new Set(['authority', 'police', 'force', 'regulator', 'service']);
 
 /** airlines, human rights groups: any of them; but two airlines, the banks, the authorities */
-function isOpenClass({ noun, lead, plural, quantity, head, isProper }: Description): boolean {
+function isOpenClass({ noun, lead, plural, quantity, head, isProper, modifiers }: Description): boolean {
   const isPlural = plural && head !== noun!.noun && !oneVoice.has(noun!.noun.split(' ').at(-1)!);
-  return isPlural && lead === 'bare' && quantity === null && !isProper;
+  // Banks said so: a capital that opens the sentence
+  return isPlural && lead === 'bare' && quantity === null && !(isProper && modifiers.length > 0);
 }
 
 /** the board’s website, the bank’s Facebook page: its owner writes there; his website, a news site: an outlet */
@@ -179,20 +194,4 @@ function isTitleOfPaper({ noun, head, isProper, lead, modifiers, tail, plural }:
       (modifiers.length === 0 || /^(?:review|journal|record|post|bulletin|wire)$/.test(head))
     );
   return paperNames.test(head) && lead !== 'indefinite' && lead !== 'other';
-}
-
-/** Peruvians, Congolese */
-function isDemonym(head: string): boolean {
-  return /(?:[aeiy]ans|ese|ites)$/.test(head);
-}
-
-/** A common noun that the lexicon lacks: by its ending. One alone must be introduced (`a joiner`, not `his behaviour`). */
-function guess({ head, plural, lead }: Description): SourceKind {
-  if (isDemonym(head)) return 'collective';
-  if (/(?:men|people)$/.test(head)) return 'unnamed-group';
-  const singular = plural ? head.replace(/s$/, '') : head;
-  const isPerson = /(?:er|[st]or|ist|ian|ant|eer|man|woman|ee)$/.test(singular) && singular.length > 5;
-  if (!isPerson) return 'document';
-  if (plural) return lead === 'indefinite' || lead === 'other' ? 'unnamed-group' : 'collective';
-  return lead === 'indefinite' || lead === 'other' ? 'unnamed-person' : 'document';
 }

@@ -117,13 +117,13 @@ function isGoverned(
   return false;
 }
 
-/** a man who identified himself only | as | A, a woman known as | A: that is who speaks. */
+/** a man who identified himself only | as | A, a woman who gave her name as | A: that is who speaks. */
 function callsHimself(tokens: readonly Token[], at: number, first: number): boolean {
   for (let i = at - 1; i > Math.max(first, at - 5); i--) if (naming.has(tokens[i]!.norm)) return true;
   return false;
 }
 
-const naming = new Set(['identified', 'identifying', 'named', 'known', 'introduced']);
+const naming = new Set(['identified', 'identifying', 'named', 'known', 'introduced', 'name']);
 
 /** a spokesman for A and | B: after `and`, a name shares what governs the name before. */
 function isEnumerated(

@@ -31,6 +31,8 @@ export function readQuantity(tokens: readonly Token[], first: number, end: numbe
   const range = readRange(tokens, first, end);
   if (range) return range;
   const bound = readPhrase(tokens, first, end, entry => entry.use === 'bound');
+  // those | over 60
+  if (bound && tokens[first - 1]?.norm === 'those') return null;
   const from = bound ? bound.next : first;
   const portion = readPortion(tokens, from, end);
   if (portion !== null) return { count: { min: null, max: null }, use: 'portion', next: portion };
@@ -51,12 +53,25 @@ export function readQuantity(tokens: readonly Token[], first: number, end: numbe
   const vague =
     readPhrase(tokens, first, end, isVague) ??
     readPhrase(tokens, afterAdjectives(tokens, first + article, end), end, isVague);
+  const many = vague && readSeveralTimes(tokens, vague, end);
+  if (many) return many;
   if (vague && (!isCollector(vague.entry) || tokens[vague.next]?.norm === 'of')) {
     const { min, max, use } = vague.entry;
     return { count: { min, max }, use, next: vague.next };
   }
   const one = readPhrase(tokens, first, end, entry => entry.use === 'article');
   return one && { count: { min: 1, max: 1 }, use: 'article', next: one.next };
+}
+
+/** several hundred | clerks, a few dozen | guards: three times as many at least */
+function readSeveralTimes(tokens: readonly Token[], { entry, next }: Phrase, end: number): Quantity | null {
+  const times = readPhrase(tokens, next, end, ({ use }) => use === 'multiplier');
+  if (!times || entry.min === null || entry.use === 'noun') return null;
+  return {
+    count: { min: Math.max(entry.min, 2) * times.entry.min!, max: null },
+    use: 'several',
+    next: times.next,
+  };
 }
 
 /** between ten and fifteen | clerks */
@@ -107,12 +122,12 @@ function readPortion(tokens: readonly Token[], first: number, end: number): numb
   return null;
 }
 
-/** one | in four, eight | of 10, nine | out of ten */
+/** one | in four, eight | of 10, nine | out of ten, two | out of three */
 function readWhole(tokens: readonly Token[], at: number, end: number): Number | null {
   if (tokens[at]?.norm === 'in') return readNumber(tokens, at + 1, end);
   const from = tokens[at]?.norm === 'out' ? at + 1 : at;
   const whole = tokens[from]?.norm === 'of' ? readNumber(tokens, from + 1, end) : null;
-  return whole && roundWholes.has(whole.value) ? whole : null;
+  return whole && (from > at || roundWholes.has(whole.value)) ? whole : null;
 }
 
 const roundWholes = new Set([10, 20, 100, 1000]);
@@ -147,7 +162,10 @@ function readNumber(tokens: readonly Token[], first: number, end: number): Numbe
       ? quantities.get(tokens[base.next + 1]?.norm ?? '')
       : undefined;
   if (units?.use === 'number' && units.min! < 10) return { value: tens + units.min!, next: base.next + 2 };
-  const times = readPhrase(tokens, base.next, end, ({ use }) => use === 'multiplier');
+  // six million, six-million
+  const isTimes = ({ use }: QuantityEntry) => use === 'multiplier';
+  const behind = tokens[base.next]?.norm === '-' ? base.next + 1 : base.next;
+  const times = readPhrase(tokens, behind, end, isTimes);
   if (times) return { value: Math.round(tens * times.entry.min!), next: times.next };
   return Number.isInteger(tens) ? { value: tens, next: base.next } : null; // at 10.30
 }

@@ -1,6 +1,8 @@
+import { countryNames } from '../../../../lexicon/countries.ts';
 import { organizationWords, placeEndings } from '../../../../lexicon/name-words.ts';
+import { officeFields } from '../../../../lexicon/office-fields.ts';
 import { isListedPlace, listedAs } from '../listed.ts';
-import { isFirst, isHonorific, isLast, isRoleHead } from '../word-lists.ts';
+import { isCommon, isFirst, isHonorific, isLast, isRoleHead } from '../word-lists.ts';
 import type { Word } from '../words.ts';
 import type { Found } from './found.ts';
 
@@ -15,6 +17,8 @@ export function personStart(words: readonly Word[], { first, end }: Found): numb
   if (joinedInitial.test(words[end - 1]!.text)) return end - 1;
   let i = first;
   while (i < end - 1 && isNoOpening(words[i]!)) i++;
+  // Foreign + Affairs Ana Ruiz
+  while (i < end - 2 && officeFields.has(words[i]!.key) && !isNamed(words[i]!)) i++;
   if (!isBehindPortfolio(words, i)) return i;
   while (i < end - 2 && isField(words[i]!)) i++;
   return i;
@@ -52,18 +56,51 @@ export function isBodyName(words: readonly Word[], { first, end }: Found): boole
 export function splitBearer(words: readonly Word[], found: Found): Found[] | null {
   const { first, end } = found;
   if (!/^(?:of|for|at|the)$/.test(words[first - 1]?.text ?? '') || !hasOffice(words, first - 1)) return null;
-  for (let at = end - 2; at > first + 1; at--) {
-    const kind = organizationWords.get(words[at - 1]!.text)?.kind;
-    if (kind === undefined || kind === 'opening' || end - at > 3) continue;
+  for (let at = end - 2; at > first; at--) {
+    const border = borderAt(words, first, at);
+    if (border === null || end - at > 3) continue;
     const bearer = words.slice(at, end);
-    if (!bearer.every(word => word.shape === 'capital') || !isFirst(bearer[0]!) || isBodyName(words, found))
-      return null;
+    if (!bearer.every(word => word.shape === 'capital') || isBodyName(words, found)) return null;
+    const isStrange = bearer.length === 2 && bearer.every(isStrangeWord);
+    if (border === 'acronym' ? !isStrange : !isFirst(bearer[0]!)) return null;
     return [
-      { ...found, end: at },
+      { ...found, end: at, type: border === 'field' ? 'other' : found.type },
       { ...found, first: at, type: 'person', confidence: 0.7 },
     ];
   }
-  return null;
+  return splitFullName(words, found);
+}
+
+/** director of the Council on Zandarian Relations + Ana Ruiz: a first name and a surname of the lists end a long name */
+function splitFullName(words: readonly Word[], found: Found): Found[] | null {
+  const at = found.end - 2;
+  const [given, family, before] = [words[at]!, words[at + 1]!, words[at - 1]!];
+  const opens = organizationWords.get(words[found.first]!.text)?.opens;
+  if (at - found.first < 3 || !opens || !isFirst(given) || !isLast(family)) return null;
+  if (isFirst(before) || isCommon(family) || given.shape !== 'capital' || placeEndings.has(family.text))
+    return null;
+  if (organizationWords.has(family.text) || isListedPlace(listedAs(words, at, at + 2))) return null;
+  if (isListedPlace(listedAs(words, at - 1, at + 1))) return null;
+  return [
+    { ...found, end: at },
+    { ...found, first: at, type: 'person', confidence: 0.7 },
+  ];
+}
+
+/** In no list, and no plural or compound */
+function isStrangeWord(word: Word): boolean {
+  const { key, text } = word;
+  return !/-|s$/.test(text) && !isCommon(word) && !organizationWords.has(text) && !countryNames.has(key);
+}
+
+/** What ends before a word, so that a name can begin there: Forum, ZPA, Foreign Affairs. */
+function borderAt(words: readonly Word[], first: number, at: number): 'body' | 'acronym' | 'field' | null {
+  const { key, shape, text } = words[at - 1]!;
+  const kind = organizationWords.get(text)?.kind;
+  if (kind !== undefined && kind !== 'opening') return 'body';
+  if (at - 1 === first && shape === 'caps' && text.length > 1)
+    return words[first - 1]?.text === 'the' ? null : 'acronym';
+  return officeFields.has(key) ? 'field' : null;
 }
 
 /** Ambassador to Kenya + Ana Ruiz, director in Lagos + Ana Ruiz: a seat and who sits there, tagged as one. */

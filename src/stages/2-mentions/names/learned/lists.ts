@@ -1,10 +1,14 @@
 import { nameCues } from '../../../../lexicon/name-cues.ts';
 import { isRoleNoun } from '../../../../lexicon/titles.ts';
+import { listedAs } from '../listed.ts';
+import { isFirst } from '../word-lists.ts';
 import type { Word } from '../words.ts';
 import type { Found } from './found.ts';
 
 /** From this confidence on a name in a list keeps its own type. */
 const sure = 0.95;
+/** The same among known places. */
+const verySure = 0.99;
 /** How much the noun in front of a list counts, for each member. */
 const headWeight = 3;
 
@@ -67,19 +71,47 @@ function behindComma(words: readonly Word[], i: number): number | null {
 }
 
 function settleList(words: readonly Word[], members: readonly Member[]): Found[] {
+  const plain = electType(words, members, false);
+  const weighed = electType(words, members, true);
+  return members.flatMap(({ found, isNew }) => {
+    const elected = plain ?? (isNew ? null : weighed);
+    if (!elected || found.type === elected.type) return [];
+    const isKnown = weighed?.type === elected.type && weighed.share > (plain?.share ?? 0);
+    if (found.confidence >= (isKnown ? verySure : sure)) return [];
+    if ((isKnown || !plain) && isFirst(words[found.first]!) && words[found.first]!.key !== 'al') return [];
+    const confidence = Math.max(0.6, elected.share * 0.8);
+    return [{ ...found, type: elected.type, confidence, by: 'rule:name-list' }];
+  });
+}
+
+/** The type that three quarters of the votes are for; `weighs`: among four or more, known places count for more. */
+function electType(
+  words: readonly Word[],
+  members: readonly Member[],
+  weighs: boolean,
+): { readonly type: Found['type']; readonly share: number } | null {
   const votes = new Map<Found['type'], number>();
   const vote = (type: Found['type'], weight: number) => votes.set(type, (votes.get(type) ?? 0) + weight);
-  for (const { found, isNew } of members) if (!isNew) vote(found.type, found.confidence);
+  const known = members.filter(({ found }) => isKnownPlace(words, found));
+  const weight = weighs && members.length > 3 && known.length > 1 ? knownWeight : 1;
+  for (const member of members) {
+    if (!member.isNew)
+      vote(member.found.type, member.found.confidence * (known.includes(member) ? weight : 1));
+  }
   const head = headType(words, members[0]!.found.first);
   if (head) vote(head, headWeight * members.length);
-  const [best, most] = [...votes].sort((a, b) => b[1] - a[1])[0]!;
-  const sum = [...votes.values()].reduce((total, weight) => total + weight, 0);
-  if (most < 0.75 * sum || best === 'other') return [];
-  return members.flatMap(({ found }) =>
-    found.type === best || found.confidence >= sure
-      ? []
-      : [{ ...found, type: best, confidence: Math.max(0.6, (most / sum) * 0.8), by: 'rule:name-list' }],
-  );
+  const [type, most] = [...votes].sort((a, b) => b[1] - a[1])[0]!;
+  const sum = [...votes.values()].reduce((total, count) => total + count, 0);
+  return most < 0.75 * sum || type === 'other' ? null : { type, share: most / sum };
+}
+
+/** How much a place of the lists counts, for another to join it: Al Zandar, Dubai, Sharjah and Abu Dhabi. */
+const knownWeight = 4;
+
+function isKnownPlace(words: readonly Word[], { first, end, type }: Found): boolean {
+  if (type !== 'place') return false;
+  const { country, population } = listedAs(words, first, end);
+  return country || population > 100_000;
 }
 
 /** In the plural alone: what holds people or stands somewhere. */

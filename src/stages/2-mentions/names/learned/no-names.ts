@@ -1,6 +1,7 @@
 import { countryNames } from '../../../../lexicon/countries.ts';
 import { demonyms } from '../../../../lexicon/demonyms.ts';
 import { notNames } from '../../../../lexicon/name-words.ts';
+import { officeFields } from '../../../../lexicon/office-fields.ts';
 import { isFirstName, isLastName } from '../../../../lexicon/personal-names.ts';
 import { roleStatus } from '../../../../lexicon/role-status.ts';
 import { titleWords } from '../../../../lexicon/titles.ts';
@@ -14,7 +15,10 @@ export function isNoName(words: readonly Word[], { first, end, type }: Found): b
   const last = words[end - 1]!.text;
   if (type === 'place' && isPeople(words, first, end)) return true;
   if (type === 'place' && isBareTitle(words, first, end)) return true;
+  if (type === 'place' && isAmount(words, end)) return true;
   if (type === 'person' && isBehindEvent(words, first)) return true;
+  if (type === 'person' && isField(words, first, end)) return true;
+  if (type === 'place' && isCondition(words, first, end)) return true;
   if (end - first === 1 && type === 'person' && isLooseTitle(words, first)) return true;
   if (end - first === 1) return isListedWord(last, type === 'person') || endsDemonym(words, first);
   return type === 'person' && numeral.test(last) && notNames.get(words[first]!.text)?.kind === 'event';
@@ -31,8 +35,28 @@ export function isAcronym(words: readonly Word[], { first, end, type }: Found): 
 function isBareTitle(words: readonly Word[], first: number, end: number): boolean {
   if (end - first > 1) return false;
   const { key, shape } = words[first]!;
+  // Pastor Ana Ruiz
+  if (titleWords.has(key) && words[end]?.shape === 'capital' && !isListed(words, { first, end })) return true;
   if (shape !== 'capital' || countryNames.has(key)) return false;
   return isLooseTitle(words, first) || (key.endsWith('s') && demonyms.has(key));
+}
+
+/** US $3 million, A$5 */
+const isAmount = (words: readonly Word[], end: number): boolean => words[end]?.text.startsWith('$') ?? false;
+
+/** Minister of International [Relations]; [Revenue] Minister */
+function isField(words: readonly Word[], first: number, end: number): boolean {
+  if (words[end]?.shape === 'possessive') return false;
+  return (
+    words.slice(first, end).every(({ key }) => officeFields.has(key)) && !isFirstName(words[first]!.text)
+  );
+}
+
+const conditions = /^(?:emergency|exception|siege|disaster|calamity|alert|alarm|war|play|mind|nature|union)$/;
+
+/** State of Emergency; not State of Zandar */
+function isCondition(words: readonly Word[], first: number, end: number): boolean {
+  return end - first === 3 && /^states?$/.test(words[first]!.key) && conditions.test(words[end - 1]!.key);
 }
 
 /** Eid Al Zandar */
@@ -59,10 +83,14 @@ function isPeople(words: readonly Word[], first: number, end: number): boolean {
   );
 }
 
+/** F-16s, COP27, RM1bil, Covid-19; not the M25 */
+const model = /^(?=.*\d)(?:.*\p{Ll}|\p{Lu}-\d+$|\p{Lu}{3,}-?\d)/u;
+
 /** A thing or a day, also in the plural; April and May are women as well. */
 function isListedWord(text: string, mayBePerson: boolean): boolean {
   if (mayBePerson && isFirstName(text)) return false;
   if (mayBePerson && /^\p{Lu}\p{L}*-?\d/u.test(text)) return true;
+  if (!mayBePerson && (model.test(text) || /(?:phobia|ism)$/.test(text))) return true;
   const entry = notNames.get(text) ?? notNames.get(text.replace(/s$/, ''));
   return entry?.kind === 'thing' || entry?.kind === 'day';
 }

@@ -1,9 +1,10 @@
-import { isCommonWord, organizationWords } from '../../../../lexicon/name-words.ts';
+import { isCommonWord, organizationWords, placeEndings } from '../../../../lexicon/name-words.ts';
 import { isRoleNoun, titleWords } from '../../../../lexicon/titles.ts';
 import { listedAs } from '../listed.ts';
-import { isRoleHead } from '../word-lists.ts';
+import { isHonorific, isRoleHead } from '../word-lists.ts';
 import type { Word } from '../words.ts';
 import type { Found } from './found.ts';
+import { isListed } from './split.ts';
 
 /** Nouns of one bearer that end no institution's name. */
 const officeNouns = /(?:er|or|ary|man|ant|head|chief|general|president|deputy)$/;
@@ -16,6 +17,17 @@ const portfolios = /^(?:ministers?|secretary|undersecretary)$/;
 /** Of Vell West Municipal Chief Executive the place Vell West; of Municipal Chief Executive nothing. */
 export function cutPlaceOffice(words: readonly Word[], found: Found): Found | null {
   if (isPlainOffice(words, found)) return { ...found, type: 'other' };
+  const seat = { ...found, end: found.end - 1 };
+  const last = words[seat.end]!;
+  // Zandaria Amir, Zandar Democrat
+  const chamber = /^(?:House|Senate|Congress|Legislature|Assembly)$/.test(last.text);
+  if (seat.end > seat.first && chamber && isListed(words, seat)) return { ...found, type: 'organization' };
+  const isTitle =
+    last.shape === 'capital' &&
+    !placeEndings.has(last.text) &&
+    !organizationWords.has(last.text) &&
+    (isHonorific(last) || isRoleHead(last) || last.text === 'Democratic');
+  if (seat.end > seat.first && isTitle && isListed(words, seat)) return seat;
   let to = found.first + 1;
   while (to < found.end && !certainOffices.test(words[to]!.key)) to++;
   if (to === found.end) return null;

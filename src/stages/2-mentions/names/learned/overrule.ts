@@ -1,4 +1,5 @@
 import { listedAs } from '../listed.ts';
+import { isCommon, isFirst } from '../word-lists.ts';
 import type { Word } from '../words.ts';
 import type { Found } from './found.ts';
 import { trimFound } from './trim.ts';
@@ -9,6 +10,9 @@ const least = 0.97;
 const fillFrom = 0.9;
 /** Confidence from which they replace what the model takes for a people, an event or a work. */
 const replaceFrom = 0.8;
+/** The same for a person, where the model has its doubts at each word. */
+const replaceDoubtsFrom = 0.6;
+const doubt = 0.8;
 
 /** Does a rule know this better than the model? Listed names that the rules are certain of, and addresses. */
 export function isCertain(words: readonly Word[], { first, end, by, confidence }: Found): boolean {
@@ -41,16 +45,22 @@ export function fillGaps(words: readonly Word[], all: readonly Found[], points: 
   const ruled = points
     .filter(({ first, end }) => owners.slice(first, end).some(isOpen))
     .flatMap(found => trimFound(words, found));
-  const added = ruled.filter(({ first, end, confidence }) => {
+  const added = ruled.filter(({ first, end, confidence, type }) => {
     const held = owners.slice(first, end).filter(owner => owner !== undefined);
     if (held.length === 0) return confidence >= fillFrom;
     const isLoose = (owner: Found) => owner.type === 'other' && owner.first >= first && owner.end <= end;
-    return confidence >= replaceFrom && held.every(isLoose);
+    const isDoubted =
+      type === 'person' && isLikely(words, first, end) && held.every(owner => owner.confidence < doubt);
+    return confidence >= (isDoubted ? replaceDoubtsFrom : replaceFrom) && held.every(isLoose);
   });
   if (added.length === 0) return [...all];
   const taken = ownersOf(words, added);
   return [...all.filter(({ first }) => taken[first] === undefined), ...added];
 }
+
+/** A first name, and no ordinary words behind it. */
+const isLikely = (words: readonly Word[], first: number, end: number): boolean =>
+  end - first > 1 && isFirst(words[first]!) && !words.slice(first, end).some(isCommon);
 
 /** For each word the name that holds it. */
 function ownersOf(words: readonly Word[], all: readonly Found[]): (Found | undefined)[] {

@@ -15,8 +15,8 @@ export const ruleColumns: ColumnGroup = {
     for (const name of outermost(ruled)) mark(words, name, rule, sure);
     const types = typesByKey(words, rule);
     words.forEach((word, i) => {
-      const counts = types.get(word.key);
-      if (!counts || word.shape === 'lower') return;
+      const counts = word.shape === 'lower' ? undefined : types.get(word.key);
+      if (!counts) return;
       const most = Math.max(...counts);
       const agreed = counts.filter(count => count > 0).length === 1 ? 1 : 2;
       same[i] = 1 + counts.indexOf(most) + 4 * agreed + (rule[i] === 1 ? 16 : 0);

@@ -7,12 +7,15 @@ import type { TaggedArticle } from './columns.ts';
 import { retypeFirms } from './firms.ts';
 import { type Found, fromName, fromTagged, toName } from './found.ts';
 import { agreeInLists } from './lists.ts';
+import { retypeByNeighbours } from './neighbours.ts';
 import { addGlosses, addGovernments } from './nested.ts';
 import { isNoName } from './no-names.ts';
 import { fillGaps, isCertain, overrule } from './overrule.ts';
 import { findByCues, joinNicknames } from './people-cues.ts';
 import { retypeTowns } from './towns.ts';
 import { trimFound } from './trim.ts';
+
+const byFirst = (a: Found, b: Found) => a.first - b.first;
 
 /** From tagged words to names: borders by the annotation guide, one type a name, and rules that know better. */
 export function settleNames(
@@ -29,7 +32,8 @@ export function settleNames(
   const points = rules.filter(found => found.by === 'rule:name-points');
   const certain = points.filter(found => isCertain(words, found));
   const settled = fillGaps(words, overrule(words, agreed, certain), points);
-  const cued = findByCues(words, joinNicknames(words, settled));
+  const told = retypeByNeighbours(words, joinNicknames(words, settled).sort(byFirst));
+  const cued = findByCues(words, told);
   const nested = addGlosses(words, addGovernments(words, cued, rules)).filter(
     found => !isNoName(words, found),
   );

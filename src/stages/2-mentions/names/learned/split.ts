@@ -1,6 +1,7 @@
-import { placeEndings } from '../../../../lexicon/name-words.ts';
+import { organizationWords, placeEndings } from '../../../../lexicon/name-words.ts';
 import { isListedPlace, listedAs } from '../listed.ts';
 import { endsName } from '../openings.ts';
+import { isCommon } from '../word-lists.ts';
 import type { Word } from '../words.ts';
 import type { Found } from './found.ts';
 
@@ -14,10 +15,18 @@ export function splitFound(words: readonly Word[], found: Found): Found[] {
     if (right.first >= found.end) return [found];
     const { text } = words[i]!;
     if (!isOne && dash.test(text) && (stands(words, i) || (isListed(words, left) && isListed(words, right))))
-      return [typed(words, left), ...rightOfDash(words, right)];
+      return [typed(words, left), ...rightOfDash(words, left, right)];
     if (found.type !== 'place') continue;
     if (!isOne && text === 'and')
       return [left, ...splitFound(words, right)].filter(part => standsAlone(words, part));
+    // the South of Zandaria
+    if (
+      text === 'of' &&
+      i - found.first === 1 &&
+      direction.test(words[found.first]!.key) &&
+      isListed(words, right)
+    )
+      return [right];
     if (text === 'of' && i - found.first > 1 && placeEndings.has(words[i - 1]!.text)) return [left, right];
   }
   return [found];
@@ -29,9 +38,20 @@ const stands = (words: readonly Word[], i: number) => words[i]!.start > words[i 
 const dash = /^[-‐‑–—―]$/;
 
 /** US-UK; behind the dash of a dateline begins something else. */
-function rightOfDash(words: readonly Word[], right: Found): Found[] {
-  return isListed(words, right) ? [{ ...right, type: 'place' }] : [];
+function rightOfDash(words: readonly Word[], left: Found, right: Found): Found[] {
+  if (isListed(words, right)) return [{ ...right, type: 'place' }];
+  // LAGOS - Orm Zandar has left
+  const isDateline = words[left.first]!.opens && isListed(words, left);
+  const isPerson =
+    isDateline && right.end - right.first > 1 && words.slice(right.first, right.end).every(isStrange);
+  return isPerson ? [{ ...right, type: 'person' }] : [];
 }
+
+const isStrange = (word: Word): boolean =>
+  word.shape === 'capital' &&
+  !isCommon(word) &&
+  !organizationWords.has(word.text) &&
+  !placeEndings.has(word.text);
 
 const typed = (words: readonly Word[], part: Found): Found =>
   isListed(words, part) ? { ...part, type: 'place' } : part;

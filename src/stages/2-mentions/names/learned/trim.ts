@@ -18,7 +18,7 @@ export function trimFound(words: readonly Word[], found: Found): Found[] {
 
 function trimPart(words: readonly Word[], plain: Found): Found[] {
   if (isKind(words, plain) || isNoName(words, plain)) return [{ ...plain, type: 'other' }];
-  if (isAcronym(words, plain)) return [{ ...plain, type: 'organization' }];
+  if (isAcronym(words, plain) || isDotted(words, plain)) return [{ ...plain, type: 'organization' }];
   const parts = plain.type === 'organization' ? splitBearer(words, plain) : splitSeat(words, plain);
   if (parts) return parts;
   if (plain.type === 'person' && isBodyName(words, plain)) return [{ ...plain, type: 'organization' }];
@@ -48,8 +48,20 @@ function trimPerson(words: readonly Word[], found: Found): Found {
   while (first < found.end - 1 && isTitle(words[first]!.key)) first++;
   first = personStart(words, { ...found, first });
   const isBare = found.end - first > 1 && words.slice(first, found.end).every(isTitleWord);
-  return { ...found, first: isBare ? found.end : first };
+  if (isBare) return { ...found, first: found.end };
+  return { ...found, first: first === found.first && isShortMohammed(words, first - 1) ? first - 1 : first };
 }
+
+/** Z.P.A., taken for a place and in no list of them */
+const isDotted = (words: readonly Word[], found: Found): boolean =>
+  found.type === 'place' &&
+  found.end - found.first === 1 &&
+  /^(?:\p{Lu}\.){3,}$/u.test(words[found.first]!.text) &&
+  !isListed(words, found);
+
+/** Md Vell Zandar; not Md. */
+const isShortMohammed = (words: readonly Word[], i: number): boolean =>
+  /^(?:Md|Mohd|Muhd)$/.test(words[i]?.text ?? '') && words[i + 1]?.sentence === words[i]!.sentence;
 
 /** Maj Gen */
 const isTitleWord = ({ key }: Word) => titleWords.has(key) || titleWords.has(`${key}.`);

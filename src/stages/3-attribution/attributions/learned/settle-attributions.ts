@@ -10,6 +10,7 @@ import { joinContinuing } from '../continuing.ts';
 import { keepOutermost } from '../nested.ts';
 import type { CueSite, Draft, Range, Text } from '../site.ts';
 import { agentAlone, isAddressed } from './addressed.ts';
+import { lostSubject } from './lost-subject.ts';
 import type { CueWindow } from './read-article.ts';
 import { snapToQuotations } from './snap.ts';
 import type { TaggedAttribution } from './tag-attributions.ts';
@@ -30,7 +31,9 @@ const sure = 0.9;
 
 /** How often its verb is a cue in this frame, by the lexicon: the model may doubt a `said`. */
 const probabilityOf = ({ cue, form, frame }: CueSite): number =>
-  cue.lemma === 'say' || cue.lemma === 'add'
+  cue.lemma === 'say' ||
+  cue.lemma === 'add' ||
+  (frame === 'that' && form === 'finite' && cue.lemma === 'tell')
     ? reportingProbability(cue.lemma, form === 'finite' ? frame : `${form}-${frame}`)
     : 0;
 
@@ -64,14 +67,17 @@ function asDraft(text: Text, { site, draft, window, sources, contents }: TaggedA
   if (isRuled({ site, draft, window })) return draft;
   const said = contents.filter(({ first }) => !tellsWhy(text, first));
   if (said.length === 0) return Math.max(site.cue.confidence, probabilityOf(site)) >= sure ? draft : null;
-  const content = sources.length === 0 ? besideSource(text, said, site, draft) : said;
-  const mention =
+  const tagged = sources.length === 0 ? besideSource(text, said, site, draft) : said;
+  const found =
     nearest(
       sources.filter(range => namesSomebody(text, range)),
       site,
     ) ??
-    ruledSource(draft, content) ??
+    ruledSource(text, draft, tagged) ??
     headlineSubject(text, site);
+  const lost = found ? null : lostSubject(text, site, tagged);
+  const mention = found ?? lost?.mention ?? null;
+  const content = lost?.content ?? tagged;
   const agent = mention && agentAlone(text, mention, site);
   if (agent)
     return { site, mention: agent.mention, content: [...content, agent.rest], by: 'model:attributions' };
@@ -119,8 +125,21 @@ function wholePhrase({ tokens }: Text, { first, end }: Range, { from, first: cue
   if (end - first > 1 && first > from && leads.has(tokens[first]!.norm) && isNominal(tokens[first + 1]))
     start++;
   while (start > from && openers.has(tokens[start - 1]!.norm)) start--;
+  if (tokens[start - 1]?.text === ',' && opensList(tokens, from, start)) start = from;
   if (stop === cue && stop - start > 1 && floating.has(tokens[stop - 1]!.norm)) stop--;
   return { first: start, end: stop };
+}
+
+/** Tokens of the first of a list of sources. */
+const longestFirst = 6;
+
+/** A clerk, | a guard and a nurse | said; not: Last week, a guard; The mayor, a farmer */
+function opensList(tokens: readonly Token[], from: number, start: number): boolean {
+  const first = tokens[from]!;
+  const isLed = ({ norm, pos }: Token) => /^(?:an?|one)$/.test(norm) || pos === 'NUM';
+  if (!isLed(first) || !isLed(tokens[start]!) || start - from > longestFirst) return false;
+  const list = tokens.slice(from, start - 1);
+  return list.every(isNominal) && !spanWords.has(list.at(-1)!.norm) && list.at(-1)!.pos === 'NOUN';
 }
 
 /** The tolls will rise, | two officials | said: content that runs right into the cue gives back the rules' source. */
@@ -141,9 +160,14 @@ function besideSource(
 }
 
 /** The rules' source, where the model has none and did not take it for content. */
-function ruledSource(draft: Draft | null, contents: readonly Range[]): Range | null {
+function ruledSource(text: Text, draft: Draft | null, contents: readonly Range[]): Range | null {
   const mention = draft?.mention;
-  if (!mention || contents.some(({ first, end }) => first < mention.end && mention.first < end)) return null;
+  if (
+    !mention ||
+    !namesSomebody(text, mention) ||
+    contents.some(({ first, end }) => first < mention.end && mention.first < end)
+  )
+    return null;
   return mention;
 }
 
@@ -164,7 +188,8 @@ function namesSomebody({ tokens }: Text, { first, end }: Range): boolean {
 
 const asides = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ']);
 const isAside = ({ norm, pos, text }: Token): boolean =>
-  /^\p{Ll}/u.test(text) && (asides.has(pos) || spanWords.has(norm) || /^(?:this|last|there)$/.test(norm));
+  norm === 'there' ||
+  (/^\p{Ll}/u.test(text) && (asides.has(pos) || spanWords.has(norm) || /^(?:this|last)$/.test(norm)));
 
 /** Of several phrases the one beside the cue. */
 function nearest(ranges: readonly Range[], cue: Range): Range | null {

@@ -95,6 +95,7 @@ function isNoReport({ layers, columns }: CueArticle, first: number, end: number)
     kind: paragraphs[paragraph]!.kind,
     quoted: columns.quoted,
     names: noNames,
+    places: noNames,
   };
   return isBarred(site, readVerbGroup(tokens, at, firstToken));
 }

@@ -1,10 +1,10 @@
 import type { Gender } from '../../../../model/mentions.ts';
-import { textOf } from '../../../../model/span.ts';
 import { findOnePerson, isTrailing, onlyTwoIn, pairIn, pronounReach } from '../antecedent.ts';
 import { countOf, uncounted } from '../count.ts';
 import type { Description } from '../description.ts';
 import type { Decision, Draft, Occasion } from '../draft.ts';
 import { kindOf } from '../kind.ts';
+import { hasMind } from '../minded.ts';
 import { institutionOfContent, isInward } from '../own-subject.ts';
 import { isOnePerson, isSeveral, type Rule, recent, type State } from '../state.ts';
 import { openingPhrase, opensWithInstitution } from '../subject.ts';
@@ -125,22 +125,13 @@ function findTwoUnnamed(occasion: Occasion, state: State): Decision | null {
   return isPair ? { kind: 'unnamed-group', count: { min: 2, max: 2 } } : null;
 }
 
-/** What no paper does. */
-const minded =
-  /\b(?:believe[ds]?|want(?:s|ed)?|hope[ds]?|den(?:y|ies|ied)|refuse[ds]?|agree[ds]?|pledge[ds]?|vow(?:s|ed)?|declined|planned|plans|intends?|fears?|feared)\b/;
-
-function cueOf({ attribution }: Occasion, { context }: State): string {
-  const cue = attribution?.cue;
-  return cue ? textOf(context.index.text, cue).toLowerCase() : '';
-}
-
 /** The ministry closed the bridge. It said … */
 export const neuterPronoun: Rule = {
   name: 'neuter-pronoun',
   confidence: 0.65,
   decide: (occasion, state) => {
     if (!neuter.has(occasion.words)) return null;
-    const isMinded = minded.test(cueOf(occasion, state));
+    const isMinded = hasMind(occasion, state.context);
     const own = isTrailing(occasion, state) ? institutionOfContent(state.context, occasion) : null;
     if (own && isInward(state.context, own.headSpan!.end)) return sameInstitution(occasion, state, own);
     for (const { draft } of recent(occasion, state, 3)) {

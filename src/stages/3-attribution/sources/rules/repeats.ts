@@ -119,7 +119,9 @@ function nearest(
 
 function isSameKindOfPeople(draft: Draft, { plural, quantity, noun }: Description): boolean {
   const first = draft.description;
-  if (!first || first.partitive || draft.kind === 'named-person') return false;
+  if (!first || draft.kind === 'named-person') return false;
+  // one of three guards … the guard; not the guards
+  if (first.partitive && plural) return false;
   if (!plural) return isOnePerson(draft) && (noun?.kind !== 'spokesperson' || draft.kind === 'spokesperson');
   if (draft.kind !== 'unnamed-group' && draft.kind !== 'collective') return false;
   return quantity === null || isAsMany(draft, { quantity });
@@ -133,8 +135,10 @@ function sameNoun({ description: first }: Draft, repeat: Description, isWithheld
   if (!first || first.head === '' || (first.noun?.noun ?? first.head) !== (repeat.noun?.noun ?? repeat.head))
     return false;
   if (repeat.owner !== null && repeat.owner !== first.owner) return false;
+  // an official at the ministry … the ministry official
+  const known = [...first.modifiers, ...first.tail];
   return (
-    repeat.modifiers.every(word => first.modifiers.includes(word)) &&
+    repeat.modifiers.every(word => known.includes(word)) &&
     repeat.tail
       .slice(0, 1)
       .every(word => first.tail.includes(word) || word === ',' || (isWithheld && word === 'who'))

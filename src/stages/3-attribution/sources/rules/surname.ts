@@ -18,13 +18,18 @@ export const surname: Rule = {
     const words = textOf(context.index.text, mention).split(/\s+/);
     while (words.length > 1 && honorific.test(words[0]!)) words.shift();
     if (words.length > longest || words.some(word => !/^\p{Lu}/u.test(word))) return null;
-    const people = bearersOf(context, ` ${words.join(' ')}`);
+    const known = bearersOf(context, ` ${words.join(' ')}`);
+    // Ana Brodd worried …, where only Brodd is known
+    const people = known.length === 0 && words.length === 2 ? calledOnly(context, words[1]!) : known;
     if (people.length !== 1) return null;
     const { isProper, plural, headSpan } = occasion.description!;
     const isName = isProper && !plural && headSpan && !nameAt(context.organizations, headSpan.start);
     return isName ? { people } : null;
   },
 };
+
+const calledOnly = ({ people }: SourceContext, word: string): readonly string[] =>
+  [...people.values()].filter(({ name }) => name === word).map(({ id }) => id);
 
 function bearersOf({ people }: SourceContext, ending: string): readonly string[] {
   const isShouted = ending === ending.toUpperCase();
