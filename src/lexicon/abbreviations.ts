@@ -6,6 +6,8 @@ export type AbbreviationUse = 'never-last' | 'sometimes-last' | 'before-number';
 interface AbbreviationEntry extends Entry {
   readonly text: string;
   readonly use: AbbreviationUse;
+  /** In small letters it is another word. */
+  readonly capital?: boolean;
 }
 
 export const abbreviationEntries = loadJson<readonly AbbreviationEntry[]>('abbreviations.json');
@@ -15,22 +17,12 @@ export const abbreviations: ReadonlyMap<string, AbbreviationUse> = new Map(
   abbreviationEntries.map(entry => [entry.text.toLowerCase(), entry.use]),
 );
 
-/** Small letters make another word of these: he fell ill. */
-const words = new Set([
-  'ill.',
-  'miss.',
-  'wash.',
-  'mass.',
-  'ore.',
-  'ark.',
-  'sun.',
-  'sat.',
-  'mar.',
-  'wed.',
-  'fig.',
-]);
+/** Those that small letters make another word of: he fell ill. */
+const capitals: ReadonlySet<string> = new Set(
+  abbreviationEntries.filter(entry => entry.capital).map(entry => entry.text.toLowerCase()),
+);
 
 /** How an abbreviation may end; undefined for any other word before a full stop. */
 export function abbreviationUse(word: string): AbbreviationUse | undefined {
-  return words.has(word) ? undefined : abbreviations.get(word.toLowerCase());
+  return capitals.has(word) ? undefined : abbreviations.get(word.toLowerCase());
 }

@@ -143,13 +143,17 @@ function isAddition(tokens: readonly Token[], at: number, end: number): boolean 
   return read !== null && read.use !== 'portion' && read.use !== 'open';
 }
 
+/** Tokens in which a list of sources is read. */
+const longestList = 60;
+
 /** four former officials | and two officials: `and` with a quantity after it, outside relative clauses. */
 function findCoordinated(
   tokens: readonly Token[],
   from: number,
-  end: number,
+  to: number,
   quantity: Description['quantity'],
 ): Description | null {
+  const end = Math.min(to, from + longestList);
   for (let at = from; at < end - 1; at++) {
     const { norm } = tokens[at]!;
     if (/^(?:who|whom|which|that|including|like|such|[—–(]|--)$/.test(norm)) return null;
@@ -157,7 +161,8 @@ function findCoordinated(
       const rest = describe(tokens, at + 1, end);
       // Three people, two aides and a guard, said so: those three. A clerk, a guard and a nurse: one more.
       if (isSum(rest, quantity.count) || rest.partitive) return null;
-      if (rest.and) return rest;
+      // What follows has been read with it: once more for each comma would double the time at every one.
+      if (rest.headSpan) return rest.and ? rest : null;
     }
     if ((norm === 'and' || norm === 'or') && isAddition(tokens, at + 1, end))
       return describe(tokens, at + 1, end);

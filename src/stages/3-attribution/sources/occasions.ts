@@ -2,7 +2,7 @@ import type { Token } from '../../../model/layers.ts';
 import type { Anonymity, Attribution } from '../../../model/mentions.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
 import { disjoint, firstEndingAfter } from '../text-index.ts';
-import { timeWords } from '../word-classes.ts';
+import { spanWords, timeWords } from '../word-classes.ts';
 import type { SourceContext } from './context.ts';
 import { describe } from './describe.ts';
 import type { Description } from './description.ts';
@@ -100,14 +100,16 @@ function describeMention({ index }: SourceContext, mention: Span): Description {
 
 /** The agency | yesterday, Chief executive Ana Vale | on Monday, A judge | last month */
 function withoutTime(tokens: readonly Token[], first: number, end: number): number {
-  if (end - 2 > first && spans.has(tokens[end - 1]!.norm) && /^(?:last|this)$/.test(tokens[end - 2]!.norm))
+  if (
+    end - 2 > first &&
+    spanWords.has(tokens[end - 1]!.norm) &&
+    /^(?:last|this)$/.test(tokens[end - 2]!.norm)
+  )
     return end - 2;
   let stop = end;
   while (stop - 1 > first && timeWords.has(tokens[stop - 1]!.norm)) stop--;
   return stop < end && stop - 1 > first && tokens[stop - 1]!.norm === 'on' ? stop - 1 : stop;
 }
-
-const spans = new Set('week month year night summer winter spring autumn fall weekend'.split(' '));
 
 /** Attribution -> the one in whose content its cue stands. */
 function enclosing(attributions: readonly Attribution[]): ReadonlyMap<Attribution, Attribution> {

@@ -80,8 +80,9 @@ function beforeCue(text: Text, { from, first }: CueSite): Range | null {
 /** The phrase with which the sentence opens, where nothing but what is set off or `who` leads from it to the cue. */
 function openingSubject({ tokens, quoted }: Text, { first, from }: CueSite): Range | null {
   const start = behindOpening(tokens, from, first);
+  if (first - start > longest || quoted[start] !== -1) return null;
   const end = phraseEnd(tokens, start, first);
-  if (end === null || first - start > longest || quoted[start] !== -1) return null;
+  if (end === null) return null;
   const isRelative = /^(?:who|which|whose)$/.test(tokens[end]!.norm);
   const isApart = /^(?:[,)–—’”'"]|--)$/.test(tokens[first - 1]!.text);
   if (!isRelative && !isApart) return null;
