@@ -8,6 +8,7 @@ const warmUp = 1_000_000;
 
 const names = {
   news: 'whosaid news',
+  'news-each': 'whosaid news, one article at a time',
   'news-rules': 'whosaid news-rules',
   'wink-nlp': 'wink-nlp readDoc',
   compromise: 'compromise people, places, organizations',

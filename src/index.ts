@@ -27,6 +27,7 @@ export type { Span } from './model/span.ts';
 export { defineStage, type Stage, type StageInput, type StageRun, type StageSetup } from './model/stage.ts';
 export {
   type About,
+  type GivenArticle,
   loadPipeline,
   type Pipeline,
   type Settings,

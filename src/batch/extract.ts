@@ -21,6 +21,8 @@ export type Extract = (article: Article) => Promise<Extracted>;
 /** An `Extract` with what must be known about it and done after it. */
 export interface Extractor {
   readonly extract: Extract;
+  /** Articles to have in hand, so that nobody who extracts waits for one to be read. */
+  readonly atOnce: number;
   /** The pipeline's name or path. */
   readonly pipeline: string;
   /** Two extractors with the same one make the same line of the same article. */
@@ -35,21 +37,51 @@ export type Extracting = Pick<Pipeline, 'name' | 'extract' | 'fingerprint'>;
 export function onThisThread(pipeline: Extracting): Extractor {
   return {
     extract: async article => extractNow(pipeline, article),
+    atOnce: 1,
     pipeline: pipeline.name,
     fingerprint: pipeline.fingerprint,
     close: async () => {},
   };
 }
 
+/**
+ * What each article came to, in their order. Where extracting them together fails, each is tried by itself: only those
+ * at fault fail. It throws nothing.
+ */
+export function extractGroup(
+  pipeline: Pick<Pipeline, 'extract' | 'extractAll'>,
+  articles: readonly Article[],
+): (Extracted | InputError)[] {
+  const [first, second] = articles;
+  if (first && !second) return [extractOrFail(pipeline, first)];
+  try {
+    return pipeline.extractAll(articles).map((record, i) => extractedOf(record, articles[i]!));
+  } catch {
+    return articles.map(article => extractOrFail(pipeline, article));
+  }
+}
+
+function extractOrFail(pipeline: Pick<Pipeline, 'extract'>, article: Article): Extracted | InputError {
+  try {
+    return extractNow(pipeline, article);
+  } catch (error) {
+    return error as InputError;
+  }
+}
+
 /** @throws InputError `extract-failed` or `too-large` */
-export function extractNow(pipeline: Pick<Pipeline, 'extract'>, article: Article): Extracted {
+function extractNow(pipeline: Pick<Pipeline, 'extract'>, article: Article): Extracted {
   const { text, ...about } = article;
   const path = article.path ?? article.id;
   const record = attempt(
     () => pipeline.extract(text, about),
     error => extractFailed(error, path),
   );
-  return { line: lineOf(record, path), tally: tallyOf(record) };
+  return extractedOf(record, article);
+}
+
+function extractedOf(record: ArticleRecord, { path, id }: Article): Extracted {
+  return { line: lineOf(record, path ?? id), tally: tallyOf(record) };
 }
 
 /** JavaScript's strings end at half a gigabyte: an article of some 20 MB can reach that. */

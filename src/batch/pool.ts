@@ -6,8 +6,9 @@ import type { Article } from '../model/article.ts';
 import { InputError, PipelineError } from '../model/errors.ts';
 import { fingerprintOf } from '../pipeline/fingerprint.ts';
 import type { Settings } from '../pipeline/settings.ts';
-import type { Extracted, Extractor } from './extract.ts';
-import type { Begun, Reply, Task, WorkerSetup } from './worker.ts';
+import type { Extractor } from './extract.ts';
+import { largestGroup, takeGroup, type Waiting } from './group.ts';
+import type { Begun, Outcome, Reply, Task, WorkerSetup } from './worker.ts';
 
 export interface PoolOptions {
   /** Name or path of a pipeline; every worker loads it for itself. */
@@ -16,7 +17,10 @@ export interface PoolOptions {
   readonly settings?: Settings | undefined;
   /** Most workers, at least 1. @default the machine's cores */
   readonly jobs?: number | undefined;
-  /** Seconds for one article before its worker is stopped; a worker's start does not count. @default 30 */
+  /**
+   * Seconds for one article before its worker is stopped; a worker's start does not count. Articles that a worker reads
+   * together have as long for all of them, and then each by itself. @default 30
+   */
   readonly timeout?: number | undefined;
   /** Megabytes of heap a worker; above, it ends and its article fails. @default a fair share, at most 4096 */
   readonly memory?: number | undefined;
@@ -30,15 +34,9 @@ export const defaultTimeout = 30;
 const longestStart = 60;
 
 /**
- * Megabytes of a worker's heap for what was just made, twice what Node gives: an article's layers die there instead of
- * being copied about first, on threads that another worker needs.
- */
-const youngMemory = 96;
-
-/**
- * Worker threads that extract articles, so that none can hang or fell the run: at the time limit, or out of memory, a
- * worker ends, its article is refused (`timed-out`, `worker-died`), and a fresh worker takes the place. One starts at
- * once, the others as articles wait.
+ * Worker threads that extract articles, a few at a time, so that none can hang or fell the run: at the time limit, or
+ * out of memory, a worker ends and a fresh one takes its place; the articles are tried anew, each by itself, and the one
+ * at fault is refused (`timed-out`, `worker-died`). One worker starts at once, the others as articles wait.
  *
  * @throws PipelineError where there is no such pipeline; what else is wrong with it, `extract` rejects with
  */
@@ -49,15 +47,17 @@ export function openPool(options: PoolOptions): Extractor {
   let threads: Threads | undefined;
   const start = () =>
     (threads ??= startThreads({ pipeline, settings }, memory, ticket => clocks.get(ticket)?.()));
+  const waiting: Waiting[] = [];
   const turns = new PQueue({ concurrency: 1 });
   const clocks = new Map<number, () => void>();
   let tickets = 0;
+  let seconds = Number.POSITIVE_INFINITY; // that an article took lately
   let closed: Promise<void> | undefined;
   if (!options.isLazy) start();
 
   /** A second worker comes with the third article that waits: starting one costs as much as many articles. */
   function grow(): void {
-    const wanted = Math.min(jobs, Math.ceil((turns.size + turns.pending + 1) / 2));
+    const wanted = Math.min(jobs, Math.ceil((waiting.length + turns.pending + 1) / 2));
     if (wanted <= turns.concurrency) return;
     const { options } = start();
     options.maxThreads = wanted; // read anew by Piscina for every task
@@ -65,8 +65,24 @@ export function openPool(options: PoolOptions): Extractor {
     turns.concurrency = wanted;
   }
 
-  async function run(article: Article): Promise<Extracted> {
-    const path = article.path ?? article.id;
+  /** Settles each article of the group. */
+  async function settle(group: readonly Waiting[]): Promise<void> {
+    try {
+      const outcomes = await run(group.map(({ article }) => article));
+      group.forEach(({ article, resolve, reject }, i) => {
+        const outcome = outcomes[i]!;
+        if (outcome.kind === 'extracted') resolve(outcome);
+        else reject(new InputError(outcome.code, pathOf(article), outcome.message));
+      });
+    } catch (error) {
+      if (group.length > 1 && error instanceof InputError) for (const one of group) await settle([one]);
+      else for (const { reject } of group) reject(error);
+    }
+  }
+
+  /** @throws InputError where the worker had to be stopped, or died; PipelineError where none can be had */
+  async function run(articles: readonly Article[]): Promise<readonly Outcome[]> {
+    const path = pathOf(articles[0]!);
     const ticket = tickets++;
     const stop = new AbortController();
     const limit = (seconds: number, error: Error) => setTimeout(() => stop.abort(error), seconds * 1000);
@@ -76,9 +92,13 @@ export function openPool(options: PoolOptions): Extractor {
       timer = limit(timeout, timedOut(path, timeout));
     });
     try {
-      return extractedOf(await start().run({ ticket, article }, { signal: stop.signal }), path);
+      const reply = await start().run({ ticket, articles }, { signal: stop.signal });
+      if (reply.kind === 'no-pipeline') throw new PipelineError(reply.message);
+      seconds = reply.seconds / articles.length;
+      return reply.outcomes;
     } catch (error) {
-      if (error instanceof InputError || error instanceof PipelineError) throw error;
+      if (error instanceof PipelineError) throw error;
+      seconds = Number.POSITIVE_INFINITY;
       throw stop.signal.aborted ? stop.signal.reason : died(error, path, memory);
     } finally {
       clearTimeout(timer);
@@ -89,14 +109,22 @@ export function openPool(options: PoolOptions): Extractor {
   return {
     pipeline,
     fingerprint,
-    extract: article => {
-      grow();
-      return turns.add(() => run(article));
-    },
+    atOnce: 2 * largestGroup * jobs, // a group for each worker, and one that waits
+    extract: article =>
+      new Promise((resolve, reject) => {
+        waiting.push({ article, resolve, reject });
+        grow();
+        void turns.add(async () => {
+          const group = takeGroup(waiting, { workers: turns.concurrency, seconds });
+          if (group.length > 0) await settle(group); // else an earlier turn took the article along
+        });
+      }),
     // Once only: asked again before its workers are gone, Piscina starts new ones in their place.
     close: async () => (closed ??= threads?.destroy()),
   };
 }
+
+const pathOf = ({ path, id }: Article) => path ?? id;
 
 type Threads = Piscina<Task, Reply>;
 
@@ -104,7 +132,7 @@ function startThreads(setup: WorkerSetup, memory: number, onBegun: (ticket: numb
   const threads: Threads = new Piscina({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
     workerData: setup,
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngMemory },
+    resourceLimits: { maxOldGenerationSizeMb: memory },
     minThreads: 1,
     maxThreads: 1,
     idleTimeout: Number.POSITIVE_INFINITY,
@@ -118,13 +146,6 @@ function startThreads(setup: WorkerSetup, memory: number, onBegun: (ticket: numb
 /** Megabytes that each of so many workers can have on this machine; 4096 is where Node itself stops. */
 function fairShare(jobs: number): number {
   return Math.floor(Math.min(4096, Math.max(512, totalmem() / 2 ** 20 / jobs)));
-}
-
-function extractedOf(reply: Reply, path: string): Extracted {
-  if (reply.kind === 'extracted') return reply;
-  throw reply.kind === 'refused'
-    ? new InputError(reply.code, path, reply.message)
-    : new PipelineError(reply.message);
 }
 
 function timedOut(path: string, seconds: number): InputError {

@@ -1,16 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { InputError, UsageError } from '../model/errors.ts';
 import { version } from '../pipeline/version.ts';
-import { countArticles, listArticles, type UnreadArticle } from '../read/index.ts';
+import { countArticles, listArticles } from '../read/index.ts';
 import { openErrorLog } from './error-log.ts';
 import { exportersFor } from './exporters-for.ts';
 import type { Extractor } from './extract.ts';
-import { extractArticle, type Outcome } from './extract-article.ts';
+import { extractArticle, type Outcome, type ReadArticle, readEach } from './extract-article.ts';
 import { inOrder } from './in-order.ts';
 import type { Manifest } from './manifest.ts';
 import { holdsRun, type Output, openOutput } from './output.ts';
 import type { BatchOptions, BatchSummary } from './run-batch.ts';
 import { add, emptyTally } from './tally.ts';
+
+/** UTF-16 units of text for each worker that are read ahead, so that a window of long articles stays small. */
+const longestInHand = 5_000_000;
+
+const weigh = ({ article }: ReadArticle) => (article instanceof InputError ? 0 : article.text.length);
 
 /** A run with an extractor at hand. @throws what `runBatch` throws */
 export async function runArticles(options: BatchOptions, extractor: Extractor): Promise<BatchSummary> {
@@ -41,9 +46,9 @@ export async function runArticles(options: BatchOptions, extractor: Extractor): 
     });
     return opening;
   };
-  const work = async (found: UnreadArticle | InputError): Promise<Outcome> => {
-    const find = found instanceof InputError ? undefined : (await open()).find;
-    return extractArticle(found, extractor.extract, find);
+  const work = async (read: ReadArticle): Promise<Outcome> => {
+    const find = read.found instanceof InputError ? undefined : (await open()).find;
+    return extractArticle(read, extractor.extract, find);
   };
 
   /** Takes the outcomes as they come, in input order. */
@@ -61,9 +66,9 @@ export async function runArticles(options: BatchOptions, extractor: Extractor): 
   }
 
   try {
-    const found = listArticles(inputs, reading);
-    const inHand = typeof options.pipeline === 'string' ? 2 * jobs : jobs; // what workers will need is read ahead
-    for await (const outcome of inOrder(found, work, { jobs: inHand, signal })) await take(outcome);
+    const articles = readEach(listArticles(inputs, reading));
+    const bounds = { jobs: extractor.atOnce, signal, weigh, heaviest: longestInHand * jobs };
+    for await (const outcome of inOrder(articles, work, bounds)) await take(outcome);
     const wasInterrupted = signal?.aborted ?? false;
     void extractor.close();
     if (!holdsRun(out)) await open();

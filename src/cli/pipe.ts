@@ -30,14 +30,14 @@ export const pipe: CliCommand = {
 async function pipeThrough({ pipeline, jobs, timeout }: PipeOptions): Promise<void> {
   const { openPool } = await import('../batch/index.ts');
   const { pipeLines } = await import('../pipe/index.ts');
-  const { extract, close } = openPool({ pipeline, jobs, timeout });
+  const { extract, atOnce, close } = openPool({ pipeline, jobs, timeout });
   if (process.stdin.isTTY) {
     process.stderr.write(
       'Type JSON lines, {"id": "a", "text": "…"}; end them with Ctrl-D on a line of its own.\n',
     );
   }
   try {
-    for await (const line of pipeLines({ input: standardInput(), extract, jobs: 2 * jobs })) {
+    for await (const line of pipeLines({ input: standardInput(), extract, jobs: atOnce })) {
       if (!process.stdout.write(line)) await once(process.stdout, 'drain');
     }
   } finally {

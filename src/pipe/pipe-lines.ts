@@ -13,7 +13,7 @@ export interface PipeOptions {
   /** JSON lines: an object with `id` and `text` each. */
   readonly input: AsyncIterable<Uint8Array>;
   readonly extract: Extract;
-  /** Lines in work at once; twice as many may be in memory. */
+  /** Lines in work at once; twice as many may be in memory, fewer where they are long. */
   readonly jobs: number;
   /** What the input is called in error records. @default 'standard input' */
   readonly name?: string;
@@ -29,7 +29,8 @@ export interface PipeOptions {
 export async function* pipeLines(options: PipeOptions): AsyncGenerator<string> {
   const { input, extract, jobs, name = 'standard input', longest = longestLine } = options;
   const lines = filled(linesOf(input, longest));
-  yield* inOrder(lines, line => lineFor(line, extract, name, longest), { jobs });
+  const weigh = ({ bytes }: Line) => bytes?.length ?? 0;
+  yield* inOrder(lines, line => lineFor(line, extract, name, longest), { jobs, weigh, heaviest: longest });
 }
 
 async function* filled(lines: AsyncIterable<Line>): AsyncGenerator<Line> {

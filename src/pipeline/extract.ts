@@ -14,18 +14,25 @@ export interface PreparedStage {
 export function extractWith(
   stages: readonly PreparedStage[],
   pipeline: string,
-  article: Article,
-): ArticleRecord {
-  return buildRecord(article, runStages(stages, article), pipeline);
+  articles: readonly Article[],
+): ArticleRecord[] {
+  const layers = runStages(stages, articles);
+  return articles.map((article, i) => buildRecord(article, layers[i]!, pipeline));
 }
 
-/** All layers of one article, in memory. */
-export function runStages(stages: readonly PreparedStage[], article: Article): Partial<Layers> {
-  const layers: Record<string, unknown> = {};
+/**
+ * All layers of each article, in memory. A stage reads every article before the next stage begins: its code and its
+ * tables are then in the processor's cache, out of which the next stage's will drive them.
+ */
+export function runStages(stages: readonly PreparedStage[], articles: readonly Article[]): Partial<Layers>[] {
+  const all = articles.map((): Record<string, unknown> => ({}));
   for (const { stage, run } of stages) {
-    const input: Record<string, unknown> = { article };
-    for (const layer of stage.requires) input[layer] = layers[layer];
-    layers[stage.provides] = run(input as never);
+    articles.forEach((article, i) => {
+      const layers = all[i]!;
+      const input: Record<string, unknown> = { article };
+      for (const layer of stage.requires) input[layer] = layers[layer];
+      layers[stage.provides] = run(input as never);
+    });
   }
-  return layers as Partial<Layers>;
+  return all;
 }

@@ -36,8 +36,7 @@ export default async function processBatch(
     await job.moveToDelayed(Date.now() + pause(times), token);
     throw Object.assign(new Error(refused), { name: 'DelayedError' }); // BullMQ knows it by its name
   }
-  const lines: string[] = [];
-  for (const item of unpack(job.data.items)) lines.push(await lineOf(item, pool.extract));
+  const lines = await Promise.all(unpack(job.data.items).map(item => lineOf(item, pool.extract)));
   return pack(lines.join(''));
 }
 

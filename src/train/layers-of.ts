@@ -14,7 +14,7 @@ export function layersBy(
     const stage = stages.find(({ provides }) => provides === layer)!;
     return { stage, run: stage.prepare({ options: {}, model: models[layer] ?? null }) as never };
   });
-  return text => runStages(chosen, { id: 'corpus', text, metadata: {}, warnings: [] });
+  return text => runStages(chosen, [{ id: 'corpus', text, metadata: {}, warnings: [] }])[0]!;
 }
 
 const byRules = new Map<string, (text: string) => Partial<Layers>>();

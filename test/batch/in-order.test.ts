@@ -58,6 +58,46 @@ describe('work on several items at a time', () => {
     expect([taken, most]).toEqual([100, 3]);
   });
 
+  it('yields what is done while the source is silent', async () => {
+    async function* halting() {
+      yield 0;
+      yield 1;
+      await new Promise(() => {});
+    }
+    const results = inOrder(halting(), async n => n, { jobs: 4 });
+    expect([(await results.next()).value, (await results.next()).value]).toEqual([0, 1]);
+  });
+
+  it('pulls no more while what is in hand is too heavy, but always one', async () => {
+    const weights = [4, 4, 4, 50, 1, 1, 1, 1, 1, 1];
+    let pulled = 0;
+    let taken = 0;
+    const heaviest: number[] = [];
+    const bounds = { jobs: 8, weigh: (n: number) => weights[n]!, heaviest: 10 };
+    for await (const _ of inOrder(
+      numbers(weights.length, () => pulled++),
+      async n => n,
+      bounds,
+    )) {
+      heaviest.push(weights.slice(taken, pulled - 1).reduce((sum, weight) => sum + weight, 0));
+      taken++;
+    }
+    expect(taken).toBe(weights.length);
+    expect(Math.max(...heaviest)).toBeLessThanOrEqual(50);
+    expect(heaviest.slice(0, 3).every(weight => weight <= 10)).toBe(true);
+  });
+
+  it('ends at once when its reader does, though the source is silent', async () => {
+    async function* halting() {
+      yield 0;
+      await new Promise(() => {});
+    }
+    for await (const n of inOrder(halting(), async n => n, { jobs: 4 })) {
+      expect(n).toBe(0);
+      break;
+    }
+  });
+
   it('finishes what is in hand when it is told to stop, and begins nothing more', async () => {
     const controller = new AbortController();
     const begun: number[] = [];

@@ -64,6 +64,17 @@ describe('whosaid pipe', () => {
     expect(stdout.startsWith('{"schema":"whosaid/article@1"')).toBe(true);
   });
 
+  it('answers each line while the input stays open', async () => {
+    const { code, stdout } = await whosaid(['pipe', '--pipeline', wilfulPipeline()], {
+      stdin: null,
+      during: child => {
+        child.stdin.write(lineOf({ id: 'a', text: texts[0] }));
+        child.stdout.once('data', () => child.stdin.end(lineOf({ id: 'b', text: texts[2] })));
+      },
+    });
+    expect([code, parsed(stdout).map(({ id }) => id)]).toEqual([0, ['a', 'b']]);
+  });
+
   it.each([
     ['an input that is a folder', `"${process.execPath}" "${main}" pipe < .`, 1, 'standard input broke off'],
     [

@@ -94,6 +94,21 @@ describe('a loaded pipeline', () => {
     expect((await loadPipeline(own)).name).toBe('own');
   });
 
+  it('makes the same records of articles together as of each by itself', async () => {
+    const { extract, extractAll } = await loadPipeline('news');
+    const articles = [
+      { text: '“The bridge is safe,” Mayor Jane Roe said. Two officials declined to comment.', id: 'a' },
+      { text: '', id: 'b' },
+      { text: 'Roe spoke in Lyon 🌊 on Monday, an aide said.', metadata: { date: '2031-07-07' } },
+      {
+        text: '“The bridge is safe,” Mayor Jane Roe said. Two officials declined to comment.',
+        path: 'd.txt',
+      },
+    ];
+    expect(extractAll(articles)).toEqual(articles.map(({ text, ...about }) => extract(text, about)));
+    expect(extractAll([])).toEqual([]);
+  });
+
   it('gives a valid record even if it provides one layer only', async () => {
     const pipeline = await loadPipeline(define(['paragraphs']));
     const record = pipeline.extract('It rained.', { id: 'a' });

@@ -59,6 +59,12 @@ describe('a pool of workers', () => {
     ]);
   });
 
+  it('refuses none for the time that articles before it took', async () => {
+    const { extract } = poolOf({ pipeline: wilfulPipeline(60), timeout: 0.5, jobs: 1 });
+    const all = await Promise.all(Array.from({ length: 24 }, (_, i) => extract(article('x', `${i}`))));
+    expect(all).toHaveLength(24);
+  });
+
   it('starts no worker anew when it is closed twice', async () => {
     const folder = folderOf({
       'pipeline.json': JSON.stringify({ name: 'told', summary: 'x', stages: [{ module: './told.mjs' }] }),

@@ -41,7 +41,11 @@ const wilful = () =>
     const deeds = [${deeds.map(deed => `article => { ${deed}; return []; }`)}];
     export default {
       provides: 'places', requires: [], summary: '',
-      prepare: () => ({ article }) => { calls++; return article.id === 'case' ? deeds[article.text.length % deeds.length](article) : []; },
+      prepare: () => ({ article }) => {
+        if (article.id !== 'case') return [];
+        calls++;
+        return deeds[article.text.length % deeds.length](article);
+      },
     };`,
   });
 
